@@ -1,0 +1,47 @@
+// The state of a game: the table that all see, and what is sealed. Immutable; apply.ts makes the next one.
+
+import type { GroupId, IssueId, LeaderId, OptionId, Scenario } from '../scenario/scenario.ts'
+import type { Outcome, Package } from './outcome.ts'
+import type { Opening, Reply, Table } from './table.ts'
+
+/** Does a text exist in the agreement set that is worth less to no leader and more to one? Given at the start; the rules do not search. */
+export type Clerk = (text: Outcome) => boolean
+
+/** A private answer from home. */
+export interface Consultation {
+  readonly seat: number
+  readonly group: GroupId
+  readonly package: Package
+  readonly text: Outcome // what was asked about: text with package
+  readonly leg: number
+  readonly turn: number
+  readonly yes: boolean
+  readonly wants: { readonly issue: IssueId; readonly option: OptionId } | null
+}
+
+export interface Sealed {
+  readonly thresholds: readonly number[] // true ones, 100 x units by group index
+  readonly openings: readonly (Opening | null)[] // of the issue that is up, by seat
+  readonly replies: readonly (Reply | null)[] // to the open offer, by seat
+  readonly signatures: readonly (boolean | null)[] // of the open signing, by seat
+  readonly consultationsLeft: readonly number[] // by seat
+  readonly consultations: readonly Consultation[]
+}
+
+export interface Negotiation {
+  readonly scenario: Scenario
+  readonly clerk: Clerk
+  readonly seed: number
+  readonly table: Table
+  readonly sealed: Sealed
+}
+
+/** The issues that have an opening statement, in order. */
+export const openingIssues = (scenario: Pick<Scenario, 'agenda'>): readonly IssueId[] => scenario.agenda.flatMap((a) => a.issues)
+
+export const seatIndex = (scenario: Pick<Scenario, 'leaders'> | { leaders: readonly { id: LeaderId }[] }, id: LeaderId): number =>
+  scenario.leaders.findIndex((l) => l.id === id)
+
+/** The option's label and text are the author's unless a quote supports it. */
+export const hasQuote = (scenario: Scenario, issue: IssueId, option: OptionId): boolean =>
+  scenario.quotes.some((q) => q.supports.some((s) => s.issue === issue && s.options.includes(option)))

@@ -1,0 +1,50 @@
+// Level II: the vote at home (Putnam 1988). A leader's side ratifies iff no veto group says no and 100 x weight of yes >= quota x total weight.
+
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Outcome } from './outcome.ts'
+import { measuresOf, worth } from './worth.ts'
+
+/** One leader's vote at home. */
+export interface Tally {
+  readonly leader: number // index
+  readonly votes: readonly { readonly group: number; readonly yes: boolean }[] // group index, file order
+  readonly yes: number // weight
+  readonly no: number // weight
+  readonly total: number // weight
+  readonly quota: number // percent
+  readonly vetoed: boolean // a veto group said no
+  readonly ratified: boolean
+}
+
+/** The rule itself. */
+export const ratifies = (yes: number, total: number, quota: number, vetoed: boolean): boolean =>
+  !vetoed && 100 * yes >= quota * total
+
+/** The votes on an outcome at these thresholds (100 x units by group index), for each leader that has groups. */
+export function tallies(scenario: Scenario, outcome: Outcome, least: readonly number[]): readonly Tally[] {
+  const { groups } = measuresOf(scenario)
+  return scenario.leaders.flatMap((leader, index) => {
+    const quota = scenario.quotas[leader.id]?.quota
+    if (quota === undefined) return []
+    let yes = 0
+    let total = 0
+    let vetoed = false
+    const votes: { group: number; yes: boolean }[] = []
+    groups.forEach((measure, group) => {
+      if (measure.leader !== index) return
+      const agrees = 100 * worth(measure, outcome) >= least[group]!
+      votes.push({ group, yes: agrees })
+      total += measure.weight
+      if (agrees) yes += measure.weight
+      else if (measure.veto) vetoed = true
+    })
+    return [{ leader: index, votes, yes, no: total - yes, total, quota, vetoed, ratified: ratifies(yes, total, quota, vetoed) }]
+  })
+}
+
+/** The thresholds at their middle values, by group index: what everybody's analysis uses. */
+export const middleThresholds = (scenario: Scenario): readonly number[] => measuresOf(scenario).groups.map((g) => g.least)
+
+/** Do all homes pass it at these thresholds? */
+export const allRatify = (scenario: Scenario, outcome: Outcome, least: readonly number[]): boolean =>
+  tallies(scenario, outcome, least).every((t) => t.ratified)
