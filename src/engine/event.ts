@@ -14,7 +14,13 @@ export type Event =
   | { readonly type: 'opened-alike'; readonly issue: IssueId; readonly option: OptionId } // entered the text at once
   | { readonly type: 'priorities-named'; readonly seat: LeaderId; readonly issues: readonly IssueId[] }
   | { readonly type: 'round-began'; readonly leg: number; readonly round: number; readonly of: number }
-  | { readonly type: 'proposed'; readonly seat: LeaderId; readonly package: Package; readonly quote: Citation; readonly lastLook: boolean }
+  | {
+      readonly type: 'proposed'
+      readonly seat: LeaderId
+      readonly package: Package
+      readonly quote: Citation
+      readonly lastLook: boolean
+    }
   | { readonly type: 'answer-sealed'; readonly seat: LeaderId }
   | {
       readonly type: 'answered'

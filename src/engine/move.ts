@@ -75,4 +75,14 @@ export interface Pass {
 
 export type Move = Open | Priorities | Propose | Answer | Consult | Call | Sign | WalkOut | Pass
 
-export const MOVE_TYPES = ['open', 'priorities', 'propose', 'answer', 'consult', 'call', 'sign', 'walk-out', 'pass'] as const
+export const MOVE_TYPES = [
+  'open',
+  'priorities',
+  'propose',
+  'answer',
+  'consult',
+  'call',
+  'sign',
+  'walk-out',
+  'pass',
+] as const

@@ -37,10 +37,13 @@ export interface Negotiation {
 }
 
 /** The issues that have an opening statement, in order. */
-export const openingIssues = (scenario: Pick<Scenario, 'agenda'>): readonly IssueId[] => scenario.agenda.flatMap((a) => a.issues)
+export const openingIssues = (scenario: Pick<Scenario, 'agenda'>): readonly IssueId[] =>
+  scenario.agenda.flatMap((a) => a.issues)
 
-export const seatIndex = (scenario: Pick<Scenario, 'leaders'> | { leaders: readonly { id: LeaderId }[] }, id: LeaderId): number =>
-  scenario.leaders.findIndex((l) => l.id === id)
+export const seatIndex = (
+  scenario: Pick<Scenario, 'leaders'> | { leaders: readonly { id: LeaderId }[] },
+  id: LeaderId,
+): number => scenario.leaders.findIndex((l) => l.id === id)
 
 /** The option's label and text are the author's unless a quote supports it. */
 export const hasQuote = (scenario: Scenario, issue: IssueId, option: OptionId): boolean =>

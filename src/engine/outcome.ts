@@ -16,7 +16,8 @@ export const optionIndex = (issue: Issue, id: OptionId): number => issue.options
 export const nothingAgreed = (scenario: Scenario): Outcome => scenario.issues.map((i) => i.noDeal)
 
 /** Is every issue at its noDeal option? */
-export const isEmpty = (scenario: Scenario, text: Outcome): boolean => scenario.issues.every((i, k) => text[k] === i.noDeal)
+export const isEmpty = (scenario: Scenario, text: Outcome): boolean =>
+  scenario.issues.every((i, k) => text[k] === i.noDeal)
 
 /** The text with the package written over it. Ids must exist (they were checked as a move or by the reader). */
 export function overwrite(scenario: Scenario, text: Outcome, pack: Package): Outcome {

@@ -38,12 +38,24 @@ export function tallies(scenario: Scenario, outcome: Outcome, least: readonly nu
       if (agrees) yes += measure.weight
       else if (measure.veto) vetoed = true
     })
-    return [{ leader: index, votes, yes, no: total - yes, total, quota, vetoed, ratified: ratifies(yes, total, quota, vetoed) }]
+    return [
+      {
+        leader: index,
+        votes,
+        yes,
+        no: total - yes,
+        total,
+        quota,
+        vetoed,
+        ratified: ratifies(yes, total, quota, vetoed),
+      },
+    ]
   })
 }
 
 /** The thresholds at their middle values, by group index: what everybody's analysis uses. */
-export const middleThresholds = (scenario: Scenario): readonly number[] => measuresOf(scenario).groups.map((g) => g.least)
+export const middleThresholds = (scenario: Scenario): readonly number[] =>
+  measuresOf(scenario).groups.map((g) => g.least)
 
 /** Do all homes pass it at these thresholds? */
 export const allRatify = (scenario: Scenario, outcome: Outcome, least: readonly number[]): boolean =>

@@ -10,7 +10,11 @@ export type Phase =
   | { readonly name: 'opening'; readonly step: number; readonly committed: readonly boolean[] } // step: index into the issues of the agenda
   | { readonly name: 'priorities'; readonly seat: number }
   | { readonly name: 'turn'; readonly seat: number }
-  | { readonly name: 'answering'; readonly during: 'turn' | 'last-look'; readonly answered: readonly boolean[] } // the last of `offers` is on the table
+  | {
+      readonly name: 'answering' // the last of `offers` is on the table
+      readonly answered: readonly boolean[]
+      readonly waiting: readonly number[] | null // at the last look: who may put a package after this one; null in a turn
+    }
   | { readonly name: 'signing'; readonly caller: number | null; readonly answered: readonly boolean[] } // caller null: put to every seat after the last turn
   | { readonly name: 'last-look'; readonly waiting: readonly number[] } // the first of `waiting` may put a last package
   | { readonly name: 'over'; readonly result: ResultKind }
@@ -64,6 +68,7 @@ export interface Clock {
   readonly turn: number // turns used in this leg
   readonly turns: number // T
   readonly order: readonly number[] // seats in the order of their turns
+  readonly opens: number // the seat that opened the talks
 }
 
 export interface Table {
@@ -79,7 +84,8 @@ export interface Table {
 }
 
 /** Round of the leg, from 1. */
-export const roundOf = (clock: Clock): number => Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length) + 1
+export const roundOf = (clock: Clock): number =>
+  Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length) + 1
 
 /** Rounds of the leg. */
 export const roundsOf = (clock: Clock): number => clock.turns / clock.order.length
