@@ -1,0 +1,13 @@
+// What every screen of the page is given.
+
+import type { Intent } from '../session/intent.ts'
+import type { Preferences } from '../session/preferences.ts'
+import type { Game } from '../session/state.ts'
+import type { Words } from '../wording/words.ts'
+
+export interface ScreenProps {
+  readonly game: Game
+  readonly act: (intent: Intent) => void
+  readonly words: Words
+  readonly preferences: Preferences
+}

@@ -1,0 +1,16 @@
+// What is open to everybody once the talks are over: the whole scenario with its codings, the outcome space and the scores.
+
+import type { Analysis } from '../analysis/analyse.ts'
+import type { Negotiation } from '../engine/negotiation.ts'
+import type { Record } from '../engine/record.ts'
+import type { ResultKind, Scenario } from '../scenario/scenario.ts'
+import type { Debrief } from '../scoring/debrief.ts'
+
+export interface Ending {
+  readonly result: ResultKind
+  readonly scenario: Scenario
+  readonly negotiation: Negotiation
+  readonly analysis: Analysis
+  readonly debrief: Debrief
+  readonly record: Record
+}

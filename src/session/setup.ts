@@ -1,0 +1,41 @@
+// The chooser's picks. Pure.
+
+import type { LeaderId, Level } from '../scenario/scenario.ts'
+import type { Intent } from './intent.ts'
+import type { SeatPlayer, Setup, ShelfItem } from './state.ts'
+
+export const FIRST_SETUP: Setup = { scenario: null, seat: null, opponent: 'minister', freePlay: false, seed: null }
+
+/** The setup after an intent of the chooser, or null if it is not one. A seat belongs to its scenario. */
+export function chosen(setup: Setup, shelf: readonly ShelfItem[], intent: Intent): Setup | null {
+  switch (intent.type) {
+    case 'choose-scenario': {
+      const item = shelf.find((s) => s.id === intent.scenario)
+      if (!item) return setup
+      return item.id === setup.scenario ? setup : { ...setup, scenario: item.id, seat: item.leaders[0]!.id }
+    }
+    case 'choose-seat':
+      return { ...setup, seat: intent.seat }
+    case 'choose-opponent':
+      return { ...setup, opponent: intent.opponent }
+    case 'choose-mode':
+      return { ...setup, freePlay: intent.freePlay }
+    default:
+      return null
+  }
+}
+
+/** Who plays which seat. */
+export const playersOf = (
+  leaders: readonly LeaderId[],
+  seat: LeaderId,
+  opponent: Setup['opponent'],
+): Record<LeaderId, SeatPlayer> =>
+  Object.fromEntries(
+    leaders.map((id) => [
+      id,
+      id === seat || opponent === 'person'
+        ? { by: 'person' as const }
+        : { by: 'counterpart' as const, level: opponent satisfies Level },
+    ]),
+  )

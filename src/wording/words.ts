@@ -1,0 +1,29 @@
+// Interface text: Fluent messages by id. The text of en.ftl is handed in, so that browser and command line read the same file.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+
+export interface Words {
+  /** The message in words. A missing message is a programmer's mistake and throws. */
+  readonly say: (id: string, args?: Readonly<Record<string, FluentVariable>>) => string
+  readonly has: (id: string) => boolean
+  readonly language: string
+}
+
+/** Words from the text of a Fluent file. Throws on a faulty file: it is ours. */
+export function wordsFrom(ftl: string, language = 'en'): Words {
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  const faults = bundle.addResource(new FluentResource(ftl))
+  if (faults.length > 0) throw new Error(`faulty wording: ${faults[0]!.message}`)
+  return {
+    language,
+    has: (id) => bundle.hasMessage(id),
+    say: (id, args) => {
+      const message = bundle.getMessage(id)
+      if (!message?.value) throw new Error(`no wording for ${id}`)
+      const errors: Error[] = []
+      const text = bundle.formatPattern(message.value, args ?? null, errors)
+      if (errors.length > 0) throw new Error(`wording ${id}: ${errors[0]!.message}`)
+      return text
+    },
+  }
+}
