@@ -200,6 +200,9 @@ export interface Scenario {
   readonly bargaining: Bargaining
   readonly history: History | null
   readonly learning: Learning | null
-  readonly expect: { readonly agreementShare: readonly [number, number] | null; readonly readingGap: number | null } | null
+  readonly expect: {
+    readonly agreementShare: readonly [number, number] | null
+    readonly readingGap: number | null
+  } | null
   readonly playbooks: readonly Playbook[]
 }

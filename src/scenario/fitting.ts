@@ -1,0 +1,5 @@
+import type { Problem } from './problem.ts'
+import type { Sites, Tree } from './tree.ts'
+export function fitting(_tree: Tree, _sites: Sites): readonly Problem[] {
+  return []
+}

@@ -1,0 +1,73 @@
+// The one way from a scenario's text to a Scenario: the gate, the tree, the shape, the references, and what the text says besides.
+// Limit: quotes are checked against sources elsewhere (evidence/), balance in balance/; this reader needs nothing but the text.
+
+import { compile } from './compile.ts'
+import { fitting } from './fitting.ts'
+import { limitProblem } from './limits.ts'
+import type { Place, Problem } from './problem.ts'
+import { inFileOrder, problem } from './problem.ts'
+import { references } from './references.ts'
+import { safety } from './safety.ts'
+import type { Scenario } from './scenario.ts'
+import { shape } from './shape.ts'
+import { texts } from './texts.ts'
+import type { Path, Tree } from './tree.ts'
+import { isObject, Sites } from './tree.ts'
+import { parseYaml } from './yaml.ts'
+
+export interface Reading {
+  readonly fileName: string
+  readonly scenario: Scenario | null // non-null iff no problem is an error
+  readonly tree: Tree | undefined // the file's values; undefined where its text could not be understood
+  readonly problems: readonly Problem[] // in the order of the file
+  /** Where the value at this path begins (as in ['quotes', 0, 'exact']); null if there is none. */
+  readonly placeOf: (path: Path) => Place | null
+  readonly sites: Sites
+}
+
+/** Reads a scenario's text (YAML or JSON). Never throws: whatever is wrong is in `problems`. */
+export function readScenario(text: string, fileName: string): Reading {
+  const clean = text.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n')
+  const closed = limitProblem(clean)
+  if (closed) return reading(fileName, undefined, new Sites(), [closed], null)
+  const { tree, sites, problems } = parseYaml(clean)
+  if (tree === undefined) return reading(fileName, undefined, sites, problems, null)
+  if (!isObject(tree)) {
+    const message = tree === null ? 'the file is empty' : 'the file is no list of keys with values'
+    const help = 'begin with the line: format: on-the-record/1'
+    return reading(
+      fileName,
+      tree,
+      sites,
+      [...problems, problem('OTR006', message, sites.near([]).value, { help })],
+      null,
+    )
+  }
+  const { file, problems: shapeProblems } = shape(tree, sites)
+  const all = [
+    ...problems,
+    ...shapeProblems,
+    ...references(tree, sites),
+    ...fitting(tree, sites),
+    ...safety(tree, sites),
+  ]
+  const scenario = file && !all.some((p) => p.severity === 'error') ? compile(file) : null
+  return reading(fileName, tree, sites, [...all, ...texts(tree, sites)], scenario)
+}
+
+function reading(
+  fileName: string,
+  tree: Tree | undefined,
+  sites: Sites,
+  problems: readonly Problem[],
+  scenario: Scenario | null,
+): Reading {
+  return {
+    fileName,
+    scenario,
+    tree,
+    problems: inFileOrder(problems),
+    placeOf: (path) => sites.at(path)?.value ?? null,
+    sites,
+  }
+}

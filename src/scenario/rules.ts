@@ -1,0 +1,102 @@
+// The table of rules: a code, how much it weighs, its name. Each has a page, docs/rules/CODE.md. A code is never given to another rule.
+// 0xx file and syntax, 1xx shape, 2xx quotes, 3xx references and flow, 4xx balance, 5xx text and reading level, 8xx safety.
+
+export const RULES = {
+  OTR001: { severity: 'error', title: 'The file is too large' },
+  OTR002: { severity: 'error', title: 'The file is nested too deeply' },
+  OTR003: { severity: 'error', title: 'This is not a text file' },
+  OTR004: { severity: 'error', title: 'The text is not in UTF-8' },
+  OTR005: { severity: 'error', title: 'The file cannot be read' },
+  OTR006: { severity: 'error', title: 'The file is empty or is no list of keys' },
+  OTR010: { severity: 'error', title: 'A tab or an invisible character at the start of a line' },
+  OTR011: { severity: 'error', title: 'A line is not lined up' },
+  OTR012: { severity: 'error', title: 'A bracket or quotation mark is not closed' },
+  OTR013: { severity: 'error', title: 'A text needs quotation marks' },
+  OTR014: { severity: 'error', title: 'The file cannot be understood here' },
+  OTR015: { severity: 'error', title: 'A key stands twice' },
+  OTR016: { severity: 'error', title: 'Anchors and aliases are not used' },
+  OTR017: { severity: 'error', title: 'Tags are not used' },
+  OTR018: { severity: 'error', title: 'Merge keys are not used' },
+  OTR019: { severity: 'error', title: 'Several documents in one file' },
+  OTR020: { severity: 'warning', title: 'A text is cut off at #' },
+
+  OTR101: { severity: 'error', title: 'Unknown key' },
+  OTR102: { severity: 'error', title: 'A key is missing' },
+  OTR103: { severity: 'error', title: 'The wrong kind of value' },
+  OTR104: { severity: 'error', title: 'Not one of the words that can stand here' },
+  OTR105: { severity: 'error', title: 'A number out of bounds' },
+  OTR106: { severity: 'error', title: 'Nothing is written here' },
+  OTR107: { severity: 'error', title: 'Not a well-formed id' },
+  OTR108: { severity: 'error', title: 'Too few or too many entries' },
+  OTR109: { severity: 'error', title: 'Not a date' },
+  OTR110: { severity: 'error', title: 'An unknown format' },
+  OTR111: { severity: 'error', title: 'One way or the other' },
+  OTR112: { severity: 'error', title: 'Exactly one option must be marked noDeal' },
+  OTR113: { severity: 'error', title: 'Some options of an issue have a place and some have none' },
+  OTR114: { severity: 'error', title: 'Options are not in order' },
+  OTR115: { severity: 'error', title: 'All options stand at one place' },
+  OTR116: { severity: 'error', title: 'A threshold leaves the scale' },
+  OTR117: { severity: 'error', title: 'A text of the wrong form' },
+
+  OTR201: { severity: 'error', title: 'The quote is not in its source' },
+  OTR202: { severity: 'error', title: 'The quote fits several places' },
+  OTR203: { severity: 'error', title: 'The words are there, but not between these neighbours' },
+  OTR204: { severity: 'error', title: 'The quote is not what the source says' },
+  OTR205: { severity: 'error', title: 'The quote has no words' },
+  OTR206: { severity: 'error', title: 'The source has changed since the quote was verified' },
+  OTR207: { severity: 'note', title: 'The quote was verified before, but its source is not here' },
+  OTR208: { severity: 'note', title: 'There is no lock' },
+  OTR209: { severity: 'warning', title: 'The quote begins or ends inside a word' },
+  OTR210: { severity: 'warning', title: 'A long quote from a source that is not open' },
+  OTR211: { severity: 'warning', title: 'Much of a source that is not open' },
+
+  OTR301: { severity: 'error', title: 'Unknown source' },
+  OTR302: { severity: 'error', title: 'Unknown person' },
+  OTR303: { severity: 'error', title: 'Unknown issue' },
+  OTR304: { severity: 'error', title: 'Unknown option' },
+  OTR305: { severity: 'error', title: 'Unknown quote' },
+  OTR306: { severity: 'error', title: 'Unknown leader' },
+  OTR307: { severity: 'error', title: 'Unknown leader or group' },
+  OTR310: { severity: 'error', title: 'Two things with one id' },
+  OTR311: { severity: 'error', title: 'Named twice' },
+  OTR312: { severity: 'error', title: 'A preference is missing' },
+  OTR313: { severity: 'error', title: 'A score is missing' },
+  OTR314: { severity: 'error', title: 'Groups and ratification do not match' },
+  OTR315: { severity: 'error', title: 'History leaves an issue out' },
+  OTR320: { severity: 'warning', title: 'A source nobody quotes' },
+  OTR321: { severity: 'warning', title: 'A person nobody needs' },
+
+  OTR401: { severity: 'warning', title: 'A walk-away below no agreement' },
+  OTR402: { severity: 'warning', title: 'The record covers most of the line' },
+  OTR403: { severity: 'warning', title: 'An issue that nobody cares about' },
+  OTR404: { severity: 'warning', title: 'A linkage that links nothing' },
+  OTR405: { severity: 'warning', title: 'A leader without a record' },
+  OTR420: { severity: 'warning', title: 'No agreement is possible' },
+  OTR421: { severity: 'warning', title: 'Agreement is rarer or commoner than expected' },
+  OTR422: { severity: 'warning', title: 'An option that no agreement can contain' },
+  OTR423: { severity: 'warning', title: 'A group that changes nothing' },
+  OTR424: { severity: 'warning', title: 'Leaving open what history left open cannot score' },
+  OTR425: { severity: 'warning', title: 'A good agreement crosses a red line' },
+  OTR426: { severity: 'warning', title: 'Reading the sources pays too little' },
+  OTR427: { severity: 'warning', title: 'A playbook comes out otherwise' },
+  OTR428: { severity: 'warning', title: 'Too large to be analysed' },
+
+  OTR501: { severity: 'warning', title: 'A sentence is too long for its readers' },
+  OTR502: { severity: 'warning', title: 'The plain text is not plainer' },
+  OTR503: { severity: 'warning', title: 'A label is too long for its card' },
+  OTR504: { severity: 'warning', title: 'Quotation marks around words that are no quote' },
+  OTR505: { severity: 'warning', title: 'Two options that read alike' },
+  OTR506: { severity: 'warning', title: 'Something is still to be written' },
+
+  OTR801: { severity: 'error', title: 'A key that programs keep for themselves' },
+  OTR802: { severity: 'error', title: 'A file name that leaves its folder' },
+  OTR803: { severity: 'error', title: 'Hidden characters in a text' },
+} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; title: string }>
+
+export type RuleCode = keyof typeof RULES
+
+export const RULE_CODES = Object.keys(RULES) as readonly RuleCode[]
+
+export const severityOf = (code: RuleCode): 'error' | 'warning' | 'note' => RULES[code].severity
+
+export const isRuleCode = (text: string): text is RuleCode => Object.hasOwn(RULES, text)

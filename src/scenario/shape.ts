@@ -1,0 +1,285 @@
+// Does the tree have the format's shape? Every place where not, in an author's words. Limit: one value at a time; what fits together is fitting.ts.
+
+import type { z } from 'zod'
+import { suggestion } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { problem } from './problem.ts'
+import type { RuleCode } from './rules.ts'
+import type { ScenarioFile } from './schema.ts'
+import { FORMAT, scenarioFile } from './schema.ts'
+import { HUNDREDTHS, ID } from './schema-parts.ts'
+import { keysAt } from './schema-keys.ts'
+import { thing } from './thing.ts'
+import type { Path, Sites, Tree } from './tree.ts'
+import { isList, isObject, treeAt } from './tree.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** The file if its shape holds, else null and the problems. */
+export function shape(
+  tree: Tree,
+  sites: Sites,
+): { readonly file: ScenarioFile | null; readonly problems: readonly Problem[] } {
+  const result = scenarioFile.safeParse(tree)
+  if (result.success) return { file: result.data, problems: [] }
+  const wording = new Wording(tree, sites)
+  return { file: null, problems: result.error.issues.flatMap((issue) => wording.problems(issue, [])) }
+}
+
+class Wording {
+  private readonly tree: Tree
+  private readonly sites: Sites
+
+  constructor(tree: Tree, sites: Sites) {
+    this.tree = tree
+    this.sites = sites
+  }
+
+  problems(issue: Issue, above: Path): readonly Problem[] {
+    const path = [...above, ...(issue.path as (string | number)[])]
+    const value = treeAt(this.tree, path)
+    const key = String(path[path.length - 1] ?? 'the file')
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => this.unknownKey(path, name))
+    if (issue.code === 'invalid_union') return this.union(issue, path, value)
+    if (value === undefined) return [this.missingKey(path)]
+    if (value === null)
+      return [
+        this.at(
+          'OTR106',
+          path,
+          `nothing is written after ${key}`,
+          'write its value, or delete the line if it is optional',
+        ),
+      ]
+    switch (issue.code) {
+      case 'invalid_type':
+        return [
+          typeof value === 'number' && NUMERIC.includes(issue.expected)
+            ? this.notWhole(path, value)
+            : this.wrongKind(path, value, issue.expected),
+        ]
+      case 'invalid_value':
+        return [this.notAllowed(path, value, issue.values.map(String))]
+      case 'invalid_format':
+        return [this.badText(path, String(value), issue)]
+      case 'invalid_key':
+        return [this.badId(path, String(path[path.length - 1]), true)]
+      case 'too_small':
+      case 'too_big':
+        return [this.bounds(path, value, issue)]
+      default:
+        return issue.message === HUNDREDTHS
+          ? [
+              this.at(
+                'OTR105',
+                path,
+                `${key} has more than 2 decimals`,
+                `round it, for example to ${Math.round(Number(value) * 100) / 100}`,
+              ),
+            ]
+          : [this.at('OTR103', path, `${key} is not what can stand here`, undefined)]
+    }
+  }
+
+  private at(code: RuleCode, path: Path, message: string, help: string | undefined): Problem {
+    const site = this.sites.near(path)
+    return problem(code, message, site.value, { help, length: site.length })
+  }
+
+  private unknownKey(path: Path, name: string): Problem {
+    const site = this.sites.near([...path, name])
+    const known = keysAt(path)
+    const help =
+      treeAt(this.tree, [...path, name]) === null && /^[\w-]+:\S/.test(name)
+        ? 'put a space after the colon'
+        : treeAt(this.tree, [...path, name]) === null && /\s/.test(name)
+          ? 'if these words go on from the text before the comma, put quotation marks around the whole text'
+          : suggestion(name, known, 'key')
+    return problem('OTR101', `${thing(this.tree, path)} has no key ${name}`, site.key, { help, length: site.keyLength })
+  }
+
+  private missingKey(path: Path): Problem {
+    const parent = path.slice(0, -1)
+    const site = this.sites.near(parent)
+    const name = String(path[path.length - 1])
+    const inside = treeAt(this.tree, parent)
+    const whole = isObject(inside) ? keysAt(parent).includes(name) : true
+    return problem(
+      'OTR102',
+      `${thing(this.tree, parent)} has no ${name}`,
+      parent.length === 0 ? site.value : site.key,
+      {
+        help: whole ? `add the key ${name}` : undefined,
+        length: parent.length === 0 ? 1 : site.keyLength,
+      },
+    )
+  }
+
+  private wrongKind(path: Path, value: Tree, expected: string): Problem {
+    const key = String(path[path.length - 1] ?? 'the file')
+    const name =
+      typeof path[path.length - 1] === 'number' ? `entry ${Number(key) + 1} of ${String(path[path.length - 2])}` : key
+    return this.at(
+      'OTR103',
+      path,
+      `${name} must be ${kindName(expected)}, but this is ${kindOf(value)}`,
+      kindHelp(value, expected),
+    )
+  }
+
+  private notWhole(path: Path, value: number): Problem {
+    const help = Number.isFinite(value) && Math.abs(value) < 1e9 ? `write ${Math.round(value)}, for example` : undefined
+    return this.at('OTR105', path, `${String(path[path.length - 1])} must be a whole number`, help)
+  }
+
+  private notAllowed(path: Path, value: Tree, allowed: readonly string[]): Problem {
+    const key = String(path[path.length - 1])
+    if (key === 'format')
+      return this.at(
+        'OTR110',
+        path,
+        `this reader knows the format ${FORMAT}, and not ${show(value)}`,
+        `write format: ${FORMAT}`,
+      )
+    return this.at('OTR104', path, `${show(value)} cannot stand at ${key}`, suggestion(String(value), allowed, key))
+  }
+
+  private badText(
+    path: Path,
+    value: string,
+    issue: { readonly format: string; readonly pattern?: string | undefined },
+  ): Problem {
+    const key = String(path[path.length - 1])
+    if (issue.format === 'date')
+      return this.at(
+        'OTR109',
+        path,
+        `${show(value)} is no day of the calendar`,
+        'write year-month-day, for example 2031-05-02',
+      )
+    if (issue.pattern === String(ID)) return this.badId(path, value, false)
+    if (issue.pattern === String(/\S/))
+      return this.at('OTR106', path, `the text of ${key} is empty`, 'write it, or delete the line if it is optional')
+    return this.at('OTR117', path, `${show(value)} is not the form that ${key} has`, FORMS[key])
+  }
+
+  private badId(path: Path, value: string, isKey: boolean): Problem {
+    const site = this.sites.near(path)
+    const slug = value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, '')
+    return problem(
+      'OTR107',
+      `${show(value)} is no id: small letters, digits and dashes, and a letter first`,
+      isKey ? site.key : site.value,
+      {
+        help: slug === '' ? undefined : `write ${slug}, for example`,
+        length: isKey ? site.keyLength : site.length,
+      },
+    )
+  }
+
+  private bounds(
+    path: Path,
+    value: Tree,
+    issue: { readonly code: string; readonly minimum?: number | bigint; readonly maximum?: number | bigint },
+  ): Problem {
+    const key = String(path[path.length - 1])
+    const least = issue.code === 'too_small'
+    const limit = Number(least ? issue.minimum : issue.maximum)
+    if (isList(value)) {
+      const entries = `${limit} ${limit === 1 ? 'entry' : 'entries'}`
+      const message = `${key} needs at ${least ? 'least' : 'most'} ${entries}, and has ${value.length}`
+      return this.at('OTR108', path, message, least ? 'add what is missing' : 'take some away')
+    }
+    return this.at(
+      'OTR105',
+      path,
+      `${key} is ${String(value)}, but can be ${limit} at ${least ? 'least' : 'most'}`,
+      `write a number from ${limit} ${least ? 'up' : 'down'}`,
+    )
+  }
+
+  /** A union fails: speak of the branch that the author was writing. */
+  private union(
+    issue: { readonly errors: readonly (readonly Issue[])[] },
+    path: Path,
+    value: Tree | undefined,
+  ): readonly Problem[] {
+    if (value === undefined) return [this.missingKey(path)]
+    if (value === null)
+      return [
+        this.at(
+          'OTR106',
+          path,
+          `nothing is written after ${String(path[path.length - 1])}`,
+          'write its value, or delete the line if it is optional',
+        ),
+      ]
+    const meant = issue.errors.find(
+      (branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+    )
+    if (meant) return meant.flatMap((inner) => this.problems(inner, path))
+    const kinds = issue.errors
+      .map((branch) => branch[0])
+      .map((inner) => (inner?.code === 'invalid_type' ? kindName(inner.expected) : 'something else'))
+    const key = String(path[path.length - 1])
+    return [
+      this.at(
+        'OTR103',
+        path,
+        `${key} must be ${kinds.join(' or ')}, but this is ${kindOf(value)}`,
+        kindHelp(value, 'string'),
+      ),
+    ]
+  }
+}
+
+const NUMERIC: readonly string[] = ['int', 'number']
+
+const FORMS: Readonly<Record<string, string>> = {
+  language: 'write a language tag, for example en',
+  ages: 'write it as in 14-18',
+  sha256: 'write 64 digits and letters a to f, or leave it to the lock',
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+}
+
+const kindName = (expected: string): string => KINDS[expected] ?? expected
+
+function kindOf(value: Tree): string {
+  if (isList(value)) return 'a list'
+  if (isObject(value)) return 'keys with values'
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'number' ? `the number ${value}` : `the word ${String(value)}`
+}
+
+function kindHelp(value: Tree, expected: string): string | undefined {
+  if (expected === 'string') {
+    if (typeof value === 'number' || typeof value === 'boolean') return `put quotation marks around it: "${value}"`
+    if (isObject(value) && Object.keys(value).length === 1)
+      return 'if this is a text with a colon in it, put quotation marks around the whole text'
+    return undefined
+  }
+  if (typeof value !== 'string')
+    return expected === 'array' ? 'put [ ] around it, or a dash before each entry' : undefined
+  if (expected === 'array') return `put brackets around it: [${value.length > 40 ? '…' : value}]`
+  if (NUMERIC.includes(expected) && /^\s*-?\d+(\.\d+)?\s*$/.test(value)) return 'take the quotation marks away'
+  if (expected === 'boolean' && /^(yes|no|on|off|true|false)$/i.test(value))
+    return `write ${/^(yes|on|true)$/i.test(value)}`
+  return undefined
+}
+
+function show(value: Tree): string {
+  const text = typeof value === 'string' ? value : kindOf(value)
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}
