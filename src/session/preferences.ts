@@ -55,4 +55,6 @@ export function preferencesFrom(tree: unknown): Preferences {
   }
 }
 
-export const createPreferences = (start: Preferences): StoreApi<Preferences> => createStore<Preferences>(() => start)
+export type PreferencesStore = StoreApi<Preferences>
+
+export const createPreferences = (start: Preferences): PreferencesStore => createStore<Preferences>(() => start)

@@ -3,26 +3,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Analysis, analyse } from '../analysis/analyse.ts'
 import { clerkOf } from '../analysis/clerk.ts'
-import type { Move } from '../engine/move.ts'
-import { openOffer } from '../engine/table.ts'
-import { debriefOf } from '../scoring/debrief.ts'
-import { EMPTY_DRAFT, edited, moveOf } from './draft.ts'
-import type { Ending } from './ending.ts'
-import { type Bookmark, gameOf, momentOf, nextSeat, type Running } from './game.ts'
+import { EMPTY_DRAFT } from './draft.ts'
+import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { momentsBehind } from './moments.ts'
-import { placeAfter, placesOf, samePlace } from './pages-after.ts'
-import { decodeSave, playersFrom, recordOf, savedGame, type SavedGame } from './save.ts'
+import { after, type Lent, runningFrom, settled } from './play.ts'
+import { type Desk, decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
 import { chosen, FIRST_SETUP, playersOf } from './setup.ts'
 import type { Loaded, Notice, SessionState, Setup, ShelfItem } from './state.ts'
-import { beginTalks, type Decide, eventsOf, played, replayTalks, type Rules, type Talks } from './talks.ts'
+import { beginTalks, type Decide, eventsOf, replayTalks, type Talks } from './talks.ts'
 
 export interface SessionParts {
   readonly shelf: readonly ShelfItem[]
   readonly decide: Decide
   readonly drawSeed: () => number // unsigned 32-bit integer
   readonly newId: () => string // [a-z0-9-]+
-  readonly analyse?: (loaded: Loaded) => Promise<Analysis> // off the page's thread; left out: here
+  readonly analyse?: (loaded: Loaded) => Promise<Analysis> // off the page's thread; left out, or failing: here
   readonly setup?: Partial<Setup>
 }
 
@@ -39,295 +35,128 @@ export interface Session {
   readonly offerResume: (resumable: SessionState['resumable'], text: string | null) => void
 }
 
-export function createSession(parts: SessionParts): Session {
-  const first = parts.shelf.find((s) => s.id === parts.setup?.scenario) ?? parts.shelf[0]
-  const setup: Setup = {
-    ...FIRST_SETUP,
-    ...parts.setup,
-    scenario: first?.id ?? null,
-    seat: first?.leaders.find((l) => l.id === parts.setup?.seat)?.id ?? first?.leaders[0]?.id ?? null,
-  }
-  const unknown = parts.setup?.scenario !== undefined && parts.setup.scenario !== first?.id
-  const store = createStore<SessionState>(() => ({
-    shelf: parts.shelf,
-    setup,
+const firstState = ({ shelf, setup }: SessionParts): SessionState => {
+  const asked = shelf.find((s) => s.id === setup?.scenario)
+  const item = asked ?? shelf[0]
+  const seat = item?.leaders.find((l) => l.id === setup?.seat) ?? item?.leaders[0]
+  const unknown = setup?.scenario != null && !asked
+  return {
+    shelf,
+    setup: { ...FIRST_SETUP, ...setup, scenario: item?.id ?? null, seat: seat?.id ?? null },
     loading: false,
     game: null,
-    notice: unknown ? { code: 'unknown-scenario', detail: String(parts.setup?.scenario) } : null,
+    notice: unknown ? { code: 'unknown-scenario', detail: setup.scenario! } : null,
     resumable: null,
-  }))
+  }
+}
+
+export function createSession(parts: SessionParts): Session {
+  const store = createStore<SessionState>(() => firstState(parts))
+  const notify = (notice: Notice | null): void => store.setState({ notice })
   let running: Running | null = null
   let resumeText: string | null = null
-  const analyses = new Map<string, Analysis>()
-
-  const analysisOf = (loaded: Loaded): Analysis => {
-    const known = analyses.get(loaded.sha256) ?? analyse(loaded.scenario)
-    analyses.set(loaded.sha256, known)
-    return known
-  }
-  const rulesFor = (loaded: Loaded): Rules => ({
-    clerk: (text) => clerkOf(loaded.scenario, analysisOf(loaded))(text),
-    decide: parts.decide,
-  })
-  const prepare = (loaded: Loaded): void => {
-    void parts.analyse?.(loaded).then(
-      (analysis) => analyses.set(loaded.sha256, analysis),
-      () => undefined, // worked out here when it is needed
-    )
-  }
 
   const show = (next: Running | null): void => {
     running = next
     store.setState({ game: next ? gameOf(next) : null })
   }
 
-  /** Brings the ending and the seat at the device up to date with the talks. */
-  const settled = (next: Running): Running => {
-    const moment = momentOf(next)
-    if (moment?.kind === 'end') {
-      const ending = next.ending ?? endingOf(next)
-      const known = next.bookmark.place && placesOf(ending).some((p) => samePlace(p, next.bookmark.place!))
-      return {
-        ...next,
-        ending,
-        bookmark: { ...next.bookmark, place: known ? next.bookmark.place : placesOf(ending)[0]! },
-      }
+  const analyses = new Map<string, Analysis>()
+  const lentFor = (loaded: Loaded): Lent => {
+    const analysis = (): Analysis => {
+      const known = analyses.get(loaded.sha256) ?? analyse(loaded.scenario)
+      analyses.set(loaded.sha256, known)
+      return known
     }
-    if (moment) return next
-    const seat = nextSeat(next.talks, next.bookmark.seat)
-    return seat === next.bookmark.seat
-      ? next
-      : { ...next, draft: EMPTY_DRAFT, bookmark: { ...next.bookmark, seat, covered: true } }
+    return { analysis, decide: parts.decide, clerk: (text) => clerkOf(loaded.scenario, analysis())(text) }
   }
 
-  const endingOf = ({ talks, bookmark, freePlay }: Running): Ending => {
-    const { scenario } = talks.loaded
-    const { negotiation } = talks
-    const { phase } = negotiation.table
-    if (phase.name !== 'over') throw new Error('the talks are not over')
-    const analysis = analysisOf(talks.loaded)
-    return {
-      result: phase.result,
-      scenario,
-      negotiation,
-      analysis,
-      debrief: debriefOf(scenario, negotiation, analysis, { seat: bookmark.seat, freePlay, players: talks.players }),
-      record: recordOf({ talks }),
-    }
-  }
-
-  const start = (talks: Talks, seat: string, freePlay: boolean, bookmark?: Partial<Bookmark>): void => {
-    prepare(talks.loaded)
-    show(
-      settled({
-        id: parts.newId(),
-        talks,
-        draft: EMPTY_DRAFT,
-        notes: {},
-        freePlay,
-        refusal: null,
-        ending: null,
-        bookmark: {
-          seat,
-          covered: false,
-          briefed: [],
-          seen: 0,
-          step: 0,
-          place: null,
-          news: talks.entries.length,
-          ...bookmark,
-        },
-      }),
-    )
-  }
-
-  const loadThen = async (id: string | null, then: (loaded: Loaded) => void): Promise<void> => {
+  const loadThen = async (id: string | null, then: (loaded: Loaded, lent: Lent) => void): Promise<void> => {
     const item = store.getState().shelf.find((s) => s.id === id)
     if (!item) return
     store.setState({ loading: true })
     try {
       const loaded = await item.load()
-      store.setState({ loading: false })
-      then(loaded)
+      if (!analyses.has(loaded.sha256))
+        void parts.analyse?.(loaded).then(
+          (analysis) => analyses.set(loaded.sha256, analysis),
+          () => undefined,
+        )
+      then(loaded, lentFor(loaded))
     } catch (error) {
-      store.setState({
-        loading: false,
-        notice: { code: 'scenario-failed', detail: error instanceof Error ? error.message : '' },
-      })
+      notify({ code: 'scenario-failed', detail: error instanceof Error ? error.message : '' })
+    } finally {
+      store.setState({ loading: false })
     }
   }
 
-  const make = (move: Move): void => {
-    if (!running) return
-    const next = played(running.talks, move, rulesFor(running.talks.loaded))
-    if (!next.ok) return show({ ...running, refusal: next.reason })
-    const private_ = move.type === 'consult'
-    show(
-      settled({
-        ...running,
-        talks: next.value,
-        draft: private_ ? running.draft : EMPTY_DRAFT,
-        refusal: null,
-        bookmark: { ...running.bookmark, news: private_ ? running.bookmark.news : running.talks.entries.length },
-      }),
-    )
+  const begin = (loaded: Loaded, lent: Lent, setup: Setup): void => {
+    const ids = loaded.scenario.leaders.map((l) => l.id)
+    const seat = setup.seat ?? ids[0]!
+    const talks = beginTalks(loaded, setup.seed ?? parts.drawSeed(), playersOf(ids, seat, setup.opponent), lent)
+    show(settled(runningFrom(talks, { id: parts.newId(), freePlay: setup.freePlay }, { seat }), lent))
   }
 
-  const goOn = (): void => {
-    if (!running) return
-    const { bookmark } = running
-    const moved = (change: Partial<Bookmark>): void =>
-      show(settled({ ...running!, refusal: null, bookmark: { ...bookmark, ...change } }))
-    if (bookmark.covered) return moved({ covered: false })
-    if (!bookmark.briefed.includes(bookmark.seat)) return moved({ briefed: [...bookmark.briefed, bookmark.seat] })
-    const moment = momentOf(running)
-    if (moment?.kind === 'openings') return moved({ seen: bookmark.seen + 1 })
-    if (moment?.kind === 'vote')
-      return bookmark.step < moment.groups
-        ? moved({ step: bookmark.step + 1 })
-        : moved({ seen: bookmark.seen + 1, step: 0 })
-    if (moment?.kind === 'end' && running.ending && bookmark.place)
-      return moved({ place: placeAfter(running.ending, bookmark.place) })
+  /** A new game from this one: the same seat, the next seat, or on from an earlier move. */
+  const branch = (from: Running, intent: Intent): boolean => {
+    const { loaded, moves, players, seed } = from.talks
+    const lent = lentFor(loaded)
+    const ids = loaded.scenario.leaders.map((l) => l.id)
+    const now = from.bookmark.seat
+    if (intent.type === 'again' || intent.type === 'other-seat') {
+      const seat = intent.type === 'again' ? now : ids[(ids.indexOf(now) + 1) % ids.length]!
+      const computer = Object.values(players).find((p) => p.by === 'counterpart')
+      const setup: Setup = {
+        scenario: loaded.scenario.id,
+        seat,
+        opponent: computer?.by === 'counterpart' ? computer.level : 'person',
+        freePlay: from.freePlay,
+        seed: null,
+      }
+      store.setState({ setup })
+      begin(loaded, lent, setup)
+      return true
+    }
+    if (intent.type !== 'fork') return false
+    const back = replayTalks(loaded, seed, players, moves.slice(0, intent.move), lent)
+    if (back.ok) {
+      const bookmark = { seat: now, briefed: from.bookmark.briefed, seen: momentsBehind(eventsOf(back.value)) }
+      show(settled(runningFrom(back.value, { id: parts.newId(), freePlay: from.freePlay }, bookmark), lent))
+    }
+    return true
   }
-
-  const replayed = (loaded: Loaded, seed: number, players: Talks['players'], moves: readonly Move[]) =>
-    replayTalks(loaded, seed, players, moves, rulesFor(loaded))
 
   const act = (intent: Intent): void => {
-    const state = store.getState()
-    const picked = chosen(state.setup, state.shelf, intent)
-    if (picked) return store.setState({ setup: picked })
-    switch (intent.type) {
-      case 'begin': {
-        const { setup: now } = store.getState()
-        void loadThen(now.scenario, (loaded) => {
-          const seat = now.seat ?? loaded.scenario.leaders[0]!.id
-          const players = playersOf(
-            loaded.scenario.leaders.map((l) => l.id),
-            seat,
-            now.opponent,
-          )
-          start(beginTalks(loaded, now.seed ?? parts.drawSeed(), players, rulesFor(loaded)), seat, now.freePlay)
-        })
-        return
-      }
-      case 'resume':
-        if (resumeText !== null) void open(resumeText)
-        return
-      case 'dismiss':
-        return store.setState({ notice: null })
-      case 'leave':
-        return show(null)
-    }
-    if (!running) return
-    const game = gameOf(running)
-    const draft = edited(running.draft, game.screen, game.view, intent)
-    if (draft) return show({ ...running, draft, refusal: null })
-    const seat = game.seat
-    switch (intent.type) {
-      case 'commit': {
-        const move = moveOf(running.draft, game.screen, game.view)
-        if (move) make(move)
-        return
-      }
-      case 'consult':
-        return make({
-          seat,
-          type: 'consult',
-          group: intent.group,
-          package: openOffer(game.view.table)?.package ?? running.draft.package,
-        })
-      case 'call':
-      case 'pass':
-        return make({ seat, type: intent.type })
-      case 'walk-out':
-        if (running.draft.confirming === 'walk-out') make({ seat, type: 'walk-out' })
-        return
-      case 'go-on':
-        return goOn()
-      case 'skip': {
-        const moment = momentOf(running)
-        if (moment?.kind === 'vote') show({ ...running, bookmark: { ...running.bookmark, step: moment.groups } })
-        return
-      }
-      case 'visit': {
-        const known = running.ending && placesOf(running.ending).some((p) => samePlace(p, intent.place))
-        if (known) show({ ...running, bookmark: { ...running.bookmark, place: intent.place } })
-        return
-      }
-      case 'write':
-        return show({ ...running, notes: { ...running.notes, [intent.question]: intent.text } })
-      case 'again':
-      case 'other-seat': {
-        const { loaded, players } = running.talks
-        const ids = loaded.scenario.leaders.map((l) => l.id)
-        const level = Object.values(players).find((p) => p.by === 'counterpart')
-        const next = intent.type === 'again' ? seat : ids[(ids.indexOf(seat) + 1) % ids.length]!
-        const opponent = level?.by === 'counterpart' ? level.level : 'person'
-        store.setState({ setup: { ...state.setup, scenario: loaded.scenario.id, seat: next, opponent } })
-        return start(
-          beginTalks(loaded, parts.drawSeed(), playersOf(ids, next, opponent), rulesFor(loaded)),
-          next,
-          running.freePlay,
-        )
-      }
-      case 'fork': {
-        const { loaded, seed, players, moves } = running.talks
-        const back = replayed(loaded, seed, players, moves.slice(0, intent.move))
-        if (!back.ok) return
-        const seen = momentsBehind(eventsOf(back.value))
-        return start(back.value, seat, running.freePlay, { briefed: running.bookmark.briefed, seen })
-      }
+    const { setup, shelf } = store.getState()
+    const picked = chosen(setup, shelf, intent)
+    if (picked) store.setState({ setup: picked })
+    else if (intent.type === 'begin') void loadThen(setup.scenario, (loaded, lent) => begin(loaded, lent, setup))
+    else if (intent.type === 'resume') void (resumeText !== null && open(resumeText))
+    else if (intent.type === 'dismiss') notify(null)
+    else if (intent.type === 'leave') show(null)
+    else if (running && !branch(running, intent)) {
+      const next = after(running, intent, lentFor(running.talks.loaded))
+      if (next) show(next)
     }
   }
 
   const open = async (text: string): Promise<boolean> => {
     const decoded = decodeSave(text)
     if (!decoded.ok) {
-      store.setState({ notice: { code: decoded.reason === 'newer' ? 'save-newer' : 'save-refused' } })
+      notify({ code: decoded.reason === 'newer' ? 'save-newer' : 'save-refused' })
       return false
     }
     const { record, desk } = decoded.value
-    const item = store.getState().shelf.find((s) => s.id === record.scenario.id)
-    if (!item) {
-      store.setState({ notice: { code: 'save-other-scenario', detail: record.scenario.id } })
-      return false
-    }
+    const other: Notice = { code: 'save-other-scenario', detail: record.scenario.id }
     let opened = false
-    await loadThen(item.id, (loaded) => {
-      if (loaded.sha256 !== record.scenario.sha256)
-        return store.setState({ notice: { code: 'save-other-scenario', detail: record.scenario.id } })
+    if (!store.getState().shelf.some((s) => s.id === record.scenario.id)) notify(other)
+    await loadThen(record.scenario.id, (loaded, lent) => {
+      if (loaded.sha256 !== record.scenario.sha256) return notify(other)
       const players = playersFrom(record)
-      const ids = loaded.scenario.leaders.map((l) => l.id)
-      const talks = ids.every((id) => players[id]) ? replayed(loaded, record.seed, players, record.actions) : null
-      if (!talks?.ok) return store.setState({ notice: { code: 'save-refused' } })
-      const seat = ids.includes(desk.bookmark?.seat ?? '')
-        ? desk.bookmark!.seat
-        : (ids.find((id) => players[id]!.by === 'person') ?? ids[0]!)
-      const bookmark: Bookmark = desk.bookmark
-        ? { ...desk.bookmark, seat }
-        : {
-            seat,
-            covered: false,
-            briefed: record.actions.length > 0 ? ids : [],
-            seen: momentsBehind(eventsOf(talks.value)),
-            step: 0,
-            place: null,
-            news: talks.value.entries.length,
-          }
-      prepare(loaded)
-      show(
-        settled({
-          id: desk.id ?? parts.newId(),
-          talks: talks.value,
-          draft: desk.draft ?? EMPTY_DRAFT,
-          notes: desk.notes ?? {},
-          freePlay: desk.freePlay ?? false,
-          refusal: null,
-          ending: null,
-          bookmark,
-        }),
-      )
+      const all = loaded.scenario.leaders.every((l) => players[l.id])
+      const talks = all ? replayTalks(loaded, record.seed, players, record.actions, lent) : null
+      if (!talks?.ok) return notify({ code: 'save-refused' })
+      show(settled(reopened(talks.value, desk, parts.newId), lent))
       opened = true
     })
     return opened
@@ -337,16 +166,36 @@ export function createSession(parts: SessionParts): Session {
     store,
     act,
     open,
+    notify,
     saved: () => (running ? savedGame(running) : null),
     shelve: (item) =>
-      store.setState((state) => ({
-        shelf: [...state.shelf.filter((s) => s.id !== item.id), item],
-        setup: { ...state.setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
+      store.setState(({ shelf, setup }) => ({
+        shelf: [...shelf.filter((s) => s.id !== item.id), item],
+        setup: { ...setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
       })),
-    notify: (notice) => store.setState({ notice }),
     offerResume: (resumable, text) => {
       resumeText = text
       store.setState({ resumable })
     },
   }
+}
+
+/** A loaded game where its reader left it; a bare record opens at its last move. */
+function reopened(talks: Talks, desk: Partial<Desk>, newId: () => string): Running {
+  const ids = talks.loaded.scenario.leaders.map((l) => l.id)
+  const seat =
+    ids.find((id) => id === desk.bookmark?.seat) ?? ids.find((id) => talks.players[id]?.by === 'person') ?? ids[0]!
+  const bookmark = desk.bookmark
+    ? { ...desk.bookmark, seat }
+    : { seat, briefed: talks.moves.length > 0 ? ids : [], seen: momentsBehind(eventsOf(talks)) }
+  return runningFrom(
+    talks,
+    {
+      id: desk.id ?? newId(),
+      freePlay: desk.freePlay ?? false,
+      draft: desk.draft ?? EMPTY_DRAFT,
+      notes: desk.notes ?? {},
+    },
+    bookmark,
+  )
 }

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, LAUNCH_FLAGS } from './tests/browser/chromium.ts'
+
+// The browser tests run on the built page (npm run build first; npm test does), served with the strict content security policy.
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  timeout: 240_000,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  use: {
+    baseURL: 'http://127.0.0.1:4173',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { executablePath: await findChromium(), args: LAUNCH_FLAGS },
+  },
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    url: 'http://127.0.0.1:4173',
+    reuseExistingServer: !process.env.CI,
+  },
+})

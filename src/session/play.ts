@@ -1,0 +1,131 @@
+// What an intent does to a running game. Pure: the next game, or null where the intent means nothing here.
+
+import type { Analysis } from '../analysis/analyse.ts'
+import type { Move } from '../engine/move.ts'
+import { openOffer } from '../engine/table.ts'
+import { debriefOf } from '../scoring/debrief.ts'
+import { EMPTY_DRAFT, edited, moveOf } from './draft.ts'
+import type { Ending } from './ending.ts'
+import { type Bookmark, gameOf, momentOf, nextSeat, type Running } from './game.ts'
+import type { Intent } from './intent.ts'
+import { placeAfter, placesOf, samePlace } from './pages-after.ts'
+import { recordOf } from './save.ts'
+import { played, type Rules, type Talks } from './talks.ts'
+
+/** What the session lends to a game: the computer's seats, the clerk, and the outcome space for the ending. */
+export interface Lent extends Rules {
+  readonly analysis: () => Analysis
+}
+
+/** A game whose reader has seen nothing yet, unless the bookmark says more. */
+export function runningFrom(
+  talks: Talks,
+  more: Pick<Running, 'id' | 'freePlay'> & Partial<Running>,
+  bookmark: Partial<Bookmark> & Pick<Bookmark, 'seat'>,
+): Running {
+  return {
+    draft: EMPTY_DRAFT,
+    notes: {},
+    refusal: null,
+    ending: null,
+    ...more,
+    talks,
+    bookmark: { covered: false, briefed: [], seen: 0, step: 0, place: null, news: talks.entries.length, ...bookmark },
+  }
+}
+
+/** Brings the ending, and whose turn it is at the device, up to date with the talks. */
+export function settled(running: Running, lent: Lent): Running {
+  const { bookmark } = running
+  const moment = momentOf(running)
+  if (moment?.kind === 'end') {
+    const ending = running.ending ?? endingOf(running, lent.analysis())
+    const places = placesOf(ending)
+    const place = places.find((p) => bookmark.place && samePlace(p, bookmark.place)) ?? places[0]!
+    return { ...running, ending, bookmark: { ...bookmark, place } }
+  }
+  if (moment) return running
+  const seat = nextSeat(running.talks, bookmark.seat)
+  return seat === bookmark.seat
+    ? running
+    : { ...running, draft: EMPTY_DRAFT, bookmark: { ...bookmark, seat, covered: true } }
+}
+
+function endingOf({ talks, bookmark, freePlay }: Running, analysis: Analysis): Ending {
+  const { negotiation, loaded, players } = talks
+  const { phase } = negotiation.table
+  if (phase.name !== 'over') throw new Error('the talks are not over')
+  return {
+    result: phase.result,
+    scenario: loaded.scenario,
+    negotiation,
+    analysis,
+    debrief: debriefOf(loaded.scenario, negotiation, analysis, { seat: bookmark.seat, freePlay, players }),
+    record: recordOf({ talks }),
+  }
+}
+
+/** The game after an intent. */
+export function after(running: Running, intent: Intent, lent: Lent): Running | null {
+  const game = gameOf(running)
+  const draft = edited(running.draft, game.screen, game.view, intent)
+  if (draft) return { ...running, draft, refusal: null }
+  const seat = game.seat
+  switch (intent.type) {
+    case 'commit': {
+      const move = moveOf(running.draft, game.screen, game.view)
+      return move && made(running, move, lent)
+    }
+    case 'consult': {
+      const pack = openOffer(game.view.table)?.package ?? running.draft.package
+      return made(running, { seat, type: 'consult', group: intent.group, package: pack }, lent)
+    }
+    case 'call':
+    case 'pass':
+      return made(running, { seat, type: intent.type }, lent)
+    case 'walk-out':
+      return running.draft.confirming === 'walk-out' ? made(running, { seat, type: 'walk-out' }, lent) : null
+    case 'go-on':
+      return goneOn(running, lent)
+    case 'skip': {
+      const moment = momentOf(running)
+      return moment?.kind === 'vote' ? { ...running, bookmark: { ...running.bookmark, step: moment.groups } } : null
+    }
+    case 'visit': {
+      const known = running.ending && placesOf(running.ending).some((p) => samePlace(p, intent.place))
+      return known ? { ...running, bookmark: { ...running.bookmark, place: intent.place } } : null
+    }
+    case 'write':
+      return { ...running, notes: { ...running.notes, [intent.question]: intent.text } }
+    default:
+      return null
+  }
+}
+
+function made(running: Running, move: Move, lent: Lent): Running {
+  const next = played(running.talks, move, lent)
+  if (!next.ok) return { ...running, refusal: next.reason }
+  const talks = next.value
+  if (move.type === 'consult') return { ...running, talks, refusal: null }
+  const bookmark = { ...running.bookmark, news: running.talks.entries.length }
+  return settled({ ...running, talks, draft: EMPTY_DRAFT, refusal: null, bookmark }, lent)
+}
+
+function goneOn(running: Running, lent: Lent): Running | null {
+  const { bookmark } = running
+  const moved = (change: Partial<Bookmark>): Running =>
+    settled({ ...running, refusal: null, bookmark: { ...bookmark, ...change } }, lent)
+  if (bookmark.covered) return moved({ covered: false })
+  if (!bookmark.briefed.includes(bookmark.seat)) return moved({ briefed: [...bookmark.briefed, bookmark.seat] })
+  const moment = momentOf(running)
+  switch (moment?.kind) {
+    case 'openings':
+      return moved({ seen: bookmark.seen + 1 })
+    case 'vote':
+      return moved(bookmark.step < moment.groups ? { step: bookmark.step + 1 } : { seen: bookmark.seen + 1, step: 0 })
+    case 'end':
+      return running.ending && bookmark.place ? moved({ place: placeAfter(running.ending, bookmark.place) }) : null
+    default:
+      return null
+  }
+}

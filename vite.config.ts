@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import { shelved } from './src/cli/shelf.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** What the built page may do: nothing from elsewhere, nothing inline. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The shipped scenarios: a list for the chooser, each scenario a chunk of its own. */
+function scenarioShelf(): Plugin {
+  const folder = `${root}scenarios`
+  const list = 'virtual:shelf'
+  const one = 'virtual:scenario/'
+  return {
+    name: 'scenario-shelf',
+    resolveId: (id) => (id === list || id.startsWith(one) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return null
+      const scenarios = shelved(folder)
+      for (const { file } of scenarios) this.addWatchFile(file)
+      if (id === `\0${list}`) {
+        const items = scenarios.map(({ scenario: s }) => {
+          const summary = {
+            id: s.id,
+            title: s.title,
+            summary: s.summary,
+            setting: s.setting,
+            minutes: s.classroom?.minutes ?? null,
+            documents: s.sources.length,
+            invented: s.sources.every((source) => source.licence === 'CC0-1.0'),
+            leaders: s.leaders.map((leader) => {
+              const person = s.people.find((p) => p.id === leader.person)!
+              const groups = s.groups.filter((g) => g.leader === leader.id).length
+              return { id: leader.id, side: leader.side, name: person.name, role: person.role, groups }
+            }),
+          }
+          return `{...${JSON.stringify(summary)}, load: () => import('${one}${s.id}').then((m) => m.default)}`
+        })
+        return `export const shelf = [${items.join(',\n')}]`
+      }
+      const name = id.slice(`\0${one}`.length)
+      const found = scenarios.find(({ scenario }) => scenario.id === name)
+      if (!found) return null
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify({ scenario: found.scenario, sha256: found.sha256 }))})`
+    },
+    handleHotUpdate({ file, server }) {
+      if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' })
+    },
+  }
+}
+
+/** The content security policy as a meta tag of the built page. */
+function policy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [scenarioShelf(), policy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
+  preview: { headers: { 'Content-Security-Policy': POLICY } },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    testTimeout: 60_000,
+  },
+} as Parameters<typeof defineConfig>[0])
