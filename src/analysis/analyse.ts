@@ -2,10 +2,11 @@
 
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Frontier } from './frontier.ts'
+import { mergedFrontier } from './merge.ts'
 import { LARGEST_SPACE, spaceOf } from './outcome-space.ts'
 import { bestOf, type Solutions, solve } from './solutions.ts'
 import { sweep } from './sweep.ts'
-import { overflows, type Tables, tablesOf } from './tables.ts'
+import { gainOf, overflows, type Tables, tablesOf } from './tables.ts'
 
 /** The agreement set Z: rational for every leader, and passed by every home at the middle thresholds. */
 export interface Agreement {
@@ -30,11 +31,11 @@ export interface Analysis {
 
 const NONE: Solutions = { nash: null, kalaiSmorodinsky: null, egalitarian: null, utilitarian: null }
 
-function unknown(tables: Tables, limit: 'space' | 'overflow'): Analysis {
+function overflown(tables: Tables): Analysis {
   return {
     outcomes: spaceOf(tables.sizes).count,
     exhaustive: false,
-    limit,
+    limit: 'overflow',
     zopa: null,
     winSets: tables.leaders.map(() => null),
     pivotal: tables.groups.map(() => null),
@@ -45,12 +46,47 @@ function unknown(tables: Tables, limit: 'space' | 'overflow'): Analysis {
   }
 }
 
+/** Where nobody is asked at home Z = Z1, and whoever beats a rational outcome is rational: the frontier of Z is that of X within Z. */
+const withinZopa = (frontier: Frontier, tables: Tables): Frontier => ({
+  points: frontier.points.filter(({ worth }) => tables.leaders.every((leader, i) => gainOf(leader, worth[i]!) >= 0)),
+})
+
+/** What needs no enumeration, for a space that is too large for it. Sets that are not counted are null. */
+function unenumerated(tables: Tables): Analysis {
+  const { count } = spaceOf(tables.sizes)
+  const frontier = mergedFrontier(tables)
+  const agreed =
+    frontier !== null && tables.quotas.every((quota) => quota === null) ? withinZopa(frontier, tables) : null
+  const empty = agreed !== null && agreed.points.length === 0
+  return {
+    outcomes: count,
+    exhaustive: false,
+    limit: 'space',
+    zopa: empty ? 0 : null,
+    winSets: tables.quotas.map((quota) => (quota === null ? count : null)),
+    pivotal: tables.groups.map(() => null),
+    agreement: {
+      size: empty ? 0 : null,
+      share: empty ? 0 : null,
+      best: agreed && bestOf(agreed, tables.leaders.length),
+      uses: null,
+    },
+    frontier,
+    agreementFrontier: agreed,
+    solutions: agreed === null ? NONE : solve(agreed, tables.leaders),
+  }
+}
+
 /** The analysis of these tables. */
 export function analyseTables(tables: Tables): Analysis {
   const { count } = spaceOf(tables.sizes)
-  if (overflows(tables)) return unknown(tables, 'overflow')
-  if (count > LARGEST_SPACE) return unknown(tables, 'space')
-  const found = sweep(tables)
+  if (overflows(tables)) return overflown(tables)
+  if (count > LARGEST_SPACE) return unenumerated(tables)
+  const merged = mergedFrontier(tables)
+  const asked = tables.quotas.some((quota) => quota !== null)
+  const found = sweep(tables, { frontier: merged === null, agreementFrontier: asked })
+  const frontier = merged ?? found.frontier!
+  const agreementFrontier = found.agreementFrontier ?? withinZopa(frontier, tables)
   return {
     outcomes: count,
     exhaustive: true,
@@ -61,12 +97,12 @@ export function analyseTables(tables: Tables): Analysis {
     agreement: {
       size: found.agreement,
       share: found.agreement / count,
-      best: bestOf(found.agreementFrontier, tables.leaders.length),
+      best: bestOf(agreementFrontier, tables.leaders.length),
       uses: found.uses,
     },
-    frontier: found.frontier,
-    agreementFrontier: found.agreementFrontier,
-    solutions: solve(found.agreementFrontier, tables.leaders),
+    frontier,
+    agreementFrontier,
+    solutions: solve(agreementFrontier, tables.leaders),
   }
 }
 

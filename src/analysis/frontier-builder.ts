@@ -1,13 +1,8 @@
 // Collects the frontier of a stream of outcomes that come in ascending order.
 
 import { compareWorth, type Frontier, LISTED } from './frontier.ts'
+import { maxima } from './maxima.ts'
 import { type OutcomeSpace, outcomeAt } from './outcome-space.ts'
-
-interface Growing {
-  readonly worth: readonly number[]
-  readonly indices: number[] // at most LISTED
-  count: number
-}
 
 export interface FrontierBuilder {
   /** Takes the next outcome with its worth by leader. The array may be reused by the caller. */
@@ -17,42 +12,29 @@ export interface FrontierBuilder {
 
 /** A builder for `leaders` leaders over this space. */
 export function frontierBuilder(space: OutcomeSpace, leaders: number): FrontierBuilder {
-  let points: Growing[] = []
+  const vectors = maxima(leaders)
+  const indices: number[][] = [] // by slot, at most LISTED
+  const counts: number[] = []
   const add = (units: ArrayLike<number>, index: number): void => {
-    for (let p = 0; p < points.length; p++) {
-      const point = points[p]!
-      let equal = true
-      let beaten = true
-      for (let i = 0; i < leaders; i++) {
-        const difference = units[i]! - point.worth[i]!
-        if (difference !== 0) equal = false
-        if (difference > 0) {
-          beaten = false
-          break
-        }
-      }
-      if (!beaten) continue
-      if (equal) {
-        point.count++
-        if (point.indices.length < LISTED) point.indices.push(index)
-      } else if (p > 0) {
-        points[p] = points[p - 1]!
-        points[p - 1] = point
-      }
+    const slot = vectors.add(units)
+    if (slot < 0) return
+    if (slot === counts.length) {
+      counts.push(1)
+      indices.push([index])
       return
     }
-    const worth = Array.from(units)
-    points = points.filter((point) => point.worth.some((w, i) => w > worth[i]!))
-    points.push({ worth, indices: [index], count: 1 })
+    counts[slot]!++
+    if (indices[slot]!.length < LISTED) indices[slot]!.push(index)
   }
   const finish = (): Frontier => ({
-    points: points
-      .sort((a, b) => compareWorth(a.worth, b.worth))
-      .map(({ worth, indices, count }) => ({
+    points: vectors
+      .kept()
+      .map(({ slot, worth }) => ({
         worth,
-        outcomes: indices.map((index) => outcomeAt(space, index)),
-        more: count - indices.length,
-      })),
+        outcomes: indices[slot]!.map((index) => outcomeAt(space, index)),
+        more: counts[slot]! - indices[slot]!.length,
+      }))
+      .sort((a, b) => compareWorth(a.worth, b.worth)),
   })
   return { add, finish }
 }

@@ -1,10 +1,11 @@
-// One pass over every outcome in order: counts of the sets, and the two frontiers. Running sums, no object an outcome.
+// One pass over every outcome: the sizes of the sets, and the frontiers that need a look at each. No object an outcome.
 
-import { ratifies } from '../engine/ratification.ts'
+import { type Block, blockShape, forEachBlock } from './blocks.ts'
 import type { Frontier } from './frontier.ts'
-import { frontierBuilder } from './frontier-builder.ts'
+import { type FrontierBuilder, frontierBuilder } from './frontier-builder.ts'
+import { homeVote } from './home-vote.ts'
 import { spaceOf } from './outcome-space.ts'
-import { gainOf, type Tables } from './tables.ts'
+import { hundredthUp, type Tables } from './tables.ts'
 
 /** What a pass over all outcomes finds. */
 export interface Sweep {
@@ -13,76 +14,91 @@ export interface Sweep {
   readonly without: readonly number[] // by group: size of its leader's win-set if it were not asked
   readonly agreement: number // size of Z
   readonly uses: readonly (readonly boolean[])[] // by issue and option: some member of Z has it
-  readonly frontier: Frontier
-  readonly agreementFrontier: Frontier
+  readonly frontier: Frontier | null // of X, if asked for
+  readonly agreementFrontier: Frontier | null // of Z, if asked for
 }
 
-/** Calls `visit` for every outcome in order with each actor's worth; both arrays are reused. Actors: leaders, then groups. */
-export function forEachOutcome(
+/** Calls `visit` for each block with the members of Z marked 1. `homes`: the votes of the leaders that ask somebody. */
+export function forEachMarkedBlock(
   tables: Tables,
-  visit: (outcome: readonly number[], units: readonly number[], index: number) => void,
-): void {
-  const actors = [...tables.leaders, ...tables.groups]
-  const { sizes, count } = spaceOf(tables.sizes)
-  const depth = sizes.length
-  const outcome = sizes.map(() => 0)
-  const sums = Array.from({ length: depth + 1 }, () => actors.map(() => 0)) // sums[k]: over issues before k
-  const units = actors.map(() => 0)
-  let from = 0
-  for (let index = 0; index < count; index++) {
-    for (let k = from; k < depth; k++)
-      for (let a = 0; a < actors.length; a++) sums[k + 1]![a] = sums[k]![a]! + actors[a]!.table[k]![outcome[k]!]!
-    for (let a = 0; a < actors.length; a++) {
-      units[a] = sums[depth]![a]!
-      for (const link of actors[a]!.links)
-        if (link.when.every((w) => outcome[w.issue] === w.option)) units[a] = units[a]! + link.units
-    }
-    visit(outcome, units, index)
-    from = depth - 1
-    while (from >= 0 && outcome[from]! === sizes[from]! - 1) outcome[from--] = 0
-    if (from >= 0) outcome[from] = outcome[from]! + 1
-  }
+  visit: (
+    block: Block,
+    marks: Uint8Array,
+    counts: { readonly rational: number; readonly ratified: readonly number[] },
+  ) => void,
+): readonly number[] {
+  const { leaders, groups, sizes } = tables
+  const marks = new Uint8Array(blockShape(sizes).size)
+  const least = leaders.map((leader) => hundredthUp(leader.least))
+  const homes = leaders.map((_, i) => homeVote(tables, i, marks.length))
+  forEachBlock(sizes, [...leaders, ...groups], (block) => {
+    marks.fill(1)
+    for (let i = 0; i < least.length; i++) strikeBelow(block.units[i]!, least[i]!, marks)
+    const rational = countMarks(marks)
+    const ratified = homes.map((home) => (home === null ? block.size : home.strike(block, marks)))
+    visit(block, marks, { rational, ratified })
+  })
+  const without = groups.map(() => 0)
+  for (const home of homes) for (const { group, count } of home?.without ?? []) without[group] = count
+  return without
 }
 
 /** The pass itself. The space must be within LARGEST_SPACE and the tables free of overflow. */
-export function sweep(tables: Tables): Sweep {
-  const { leaders, groups, quotas } = tables
-  const space = spaceOf(tables.sizes)
-  const all = frontierBuilder(space, leaders.length)
-  const agreed = frontierBuilder(space, leaders.length)
+export function sweep(
+  tables: Tables,
+  wanted: { readonly frontier: boolean; readonly agreementFrontier: boolean },
+): Sweep {
+  const { leaders, sizes } = tables
+  const space = spaceOf(sizes)
+  const shape = blockShape(sizes)
+  const all = wanted.frontier ? frontierBuilder(space, leaders.length) : null
+  const agreed = wanted.agreementFrontier ? frontierBuilder(space, leaders.length) : null
   const winSets = leaders.map(() => 0)
-  const without = groups.map(() => 0)
-  const uses = tables.sizes.map((size) => new Array<boolean>(size).fill(false))
-  const totals = leaders.map((_, i) => groups.reduce((sum, g) => sum + (g.leader === i ? g.weight : 0), 0))
+  const uses = sizes.map((size) => new Array<boolean>(size).fill(false))
+  const ends = new Uint8Array(shape.size) // by place in the block: some member of Z ends like this
   let zopa = 0
   let agreement = 0
-  forEachOutcome(tables, (outcome, units, index) => {
-    all.add(units.slice(0, leaders.length), index)
-    const rational = leaders.every((leader, i) => gainOf(leader, units[i]!) >= 0)
-    if (rational) zopa++
-    const says = groups.map((group, g) => 100 * units[leaders.length + g]! >= group.least)
-    const yes = leaders.map(() => 0)
-    const vetoes = leaders.map(() => 0)
-    groups.forEach((group, g) => {
-      if (says[g]) yes[group.leader]! += group.weight
-      else if (group.veto) vetoes[group.leader]! += 1
-    })
-    let ratified = true
-    leaders.forEach((_, i) => {
-      const quota = quotas[i] ?? null
-      if (quota === null || ratifies(yes[i]!, totals[i]!, quota, vetoes[i]! > 0)) winSets[i]! += 1
-      else ratified = false
-    })
-    groups.forEach((group, g) => {
-      const i = group.leader
-      const mine = says[g] ? group.weight : 0
-      const veto = group.veto && !says[g] ? 1 : 0
-      if (ratifies(yes[i]! - mine, totals[i]! - group.weight, quotas[i] ?? 0, vetoes[i]! > veto)) without[g]! += 1
-    })
-    if (!rational || !ratified) return
-    agreement++
-    agreed.add(units.slice(0, leaders.length), index)
-    for (let k = 0; k < uses.length; k++) uses[k]![outcome[k]!] = true
+  const without = forEachMarkedBlock(tables, (block, marks, { rational, ratified }) => {
+    zopa += rational
+    for (let i = 0; i < winSets.length; i++) winSets[i]! += ratified[i]!
+    if (all !== null) addTo(all, block, leaders.length, null)
+    const members = countMarks(marks)
+    if (members === 0) return
+    agreement += members
+    for (let j = 0; j < ends.length; j++) ends[j]! |= marks[j]!
+    for (let k = 0; k < block.split; k++) uses[k]![block.first[k]!] = true
+    if (agreed !== null) addTo(agreed, block, leaders.length, marks)
   })
-  return { zopa, winSets, without, agreement, uses, frontier: all.finish(), agreementFrontier: agreed.finish() }
+  for (let k = shape.split; k < sizes.length; k++)
+    ends.forEach((used, j) => {
+      if (used) uses[k]![Math.floor(j / space.strides[k]!) % sizes[k]!] = true
+    })
+  return {
+    zopa,
+    winSets,
+    without,
+    agreement,
+    uses,
+    frontier: all === null ? null : all.finish(),
+    agreementFrontier: agreed === null ? null : agreed.finish(),
+  }
+}
+
+function addTo(builder: FrontierBuilder, block: Block, leaders: number, marks: Uint8Array | null): void {
+  const units = new Float64Array(leaders)
+  for (let j = 0; j < block.size; j++) {
+    if (marks !== null && marks[j] === 0) continue
+    for (let i = 0; i < leaders; i++) units[i] = block.units[i]![j]!
+    builder.add(units, block.start + j)
+  }
+}
+
+function strikeBelow(units: Float64Array, least: number, marks: Uint8Array): void {
+  for (let j = 0; j < units.length; j++) if (units[j]! < least) marks[j] = 0
+}
+
+function countMarks(marks: Uint8Array): number {
+  let count = 0
+  for (let j = 0; j < marks.length; j++) count += marks[j]!
+  return count
 }

@@ -38,6 +38,12 @@ export function tablesOf(scenario: Scenario): Tables {
 /** 100 x units above the walk-away; negative below it. */
 export const gainOf = (leader: LeaderMeasure, units: number): number => 100 * units - leader.least
 
+/** The least integer n with 100 n >= hundredths: 100 x worth >= least iff worth >= this. Exact for safe integers. */
+export function hundredthUp(hundredths: number): number {
+  const rest = ((hundredths % 100) + 100) % 100
+  return (hundredths - rest) / 100 + (rest > 0 ? 1 : 0)
+}
+
 /** Is it worth no less than the walk-away to every leader? Exactly at the walk-away is acceptable. */
 export const isRational = (tables: Tables, outcome: Outcome): boolean =>
   tables.leaders.every((leader) => gainOf(leader, worth(leader, outcome)) >= 0)

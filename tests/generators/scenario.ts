@@ -135,7 +135,7 @@ export function scenarios(shape: ScenarioShape = {}): fc.Arbitrary<Scenario> {
       side: `Side ${i}`,
       voices: draw(fc.boolean()) ? [`person-${i}`] : [],
       brief: both(`Keep side ${i} well.`),
-      walkAway: draw(fc.constantFrom(null, 0, 2500, 4050, 5000, 6000, 7525)),
+      walkAway: draw(fc.constantFrom(null, 0, 0, 2500, 4050, 5000, 6525)),
       preferences: preferences(),
       tactic: null,
       redLines: draw(fc.subarray([...issues], { maxLength: 1 })).map((issue) => ({
@@ -153,8 +153,8 @@ export function scenarios(shape: ScenarioShape = {}): fc.Arbitrary<Scenario> {
           leader: leader.id,
           name: `Group ${g} of side ${i}`,
           weight: draw(whole(1, 60)),
-          veto: draw(whole(0, 4)) === 0,
-          threshold: { at: 100 * draw(whole(5, 70)), give },
+          veto: draw(whole(0, 6)) === 0,
+          threshold: { at: 100 * draw(whole(5, 60)), give },
           preferences: preferences(),
           basis: null,
         }
