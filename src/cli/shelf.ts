@@ -20,11 +20,12 @@ export function shelved(folder: string): readonly Shelved[] {
     .sort()
   return files.map((file) => {
     const text = readFileSync(file, 'utf8')
-    const { scenario, problems } = readScenario(text, file)
+    const reading = readScenario(text, file)
+    const { scenario, problems } = reading
     if (!scenario) {
       const first = problems.find((p) => p.severity === 'error')
       throw new Error(`${file}:${first?.line ?? 1}: ${first?.code ?? ''} ${first?.message ?? 'cannot be read'}`)
     }
-    return { scenario, sha256: packedHash(text), file }
+    return { scenario, sha256: packedHash(reading), file }
   })
 }

@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis/analyse.ts'
 import type { Move } from '../engine/move.ts'
 import { openOffer } from '../engine/table.ts'
-import { debriefOf } from '../scoring/debrief.ts'
+import { debrief } from '../scoring/debrief.ts'
 import { EMPTY_DRAFT, edited, moveOf } from './draft.ts'
 import type { Ending } from './ending.ts'
 import { type Bookmark, gameOf, momentOf, nextSeat, type Running } from './game.ts'
@@ -55,12 +55,13 @@ function endingOf({ talks, bookmark, freePlay }: Running, analysis: Analysis): E
   const { negotiation, loaded, players } = talks
   const { phase } = negotiation.table
   if (phase.name !== 'over') throw new Error('the talks are not over')
+  const persons = loaded.scenario.leaders.map((l) => l.id).filter((id) => players[id]?.by === 'person')
   return {
     result: phase.result,
     scenario: loaded.scenario,
     negotiation,
     analysis,
-    debrief: debriefOf(loaded.scenario, negotiation, analysis, { seat: bookmark.seat, freePlay, players }),
+    debrief: debrief(loaded.scenario, negotiation, analysis, { seat: bookmark.seat, freePlay, seats: persons }),
     record: recordOf({ talks }),
   }
 }

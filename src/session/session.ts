@@ -2,7 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Analysis, analyse } from '../analysis/analyse.ts'
-import { clerkOf } from '../analysis/clerk.ts'
+import { clerkOf } from '../analysis/agreement-set.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
@@ -68,7 +68,11 @@ export function createSession(parts: SessionParts): Session {
       analyses.set(loaded.sha256, known)
       return known
     }
-    return { analysis, decide: parts.decide, clerk: (text) => clerkOf(loaded.scenario, analysis())(text) }
+    return {
+      analysis,
+      decide: parts.decide,
+      clerk: (text) => clerkOf(analysis().agreementFrontier, loaded.scenario)(text),
+    }
   }
 
   const loadThen = async (id: string | null, then: (loaded: Loaded, lent: Lent) => void): Promise<void> => {

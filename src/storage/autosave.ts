@@ -33,10 +33,11 @@ export function autosave(session: Session, keeper: Keeper, tab: string): () => v
       owned = `${id}-${tab}`
       session.notify({ code: 'other-tab' })
     }
-    const kept = keeper.write(gameName(owned), text)
+    const name = owned ?? id
+    const kept = keeper.write(gameName(name), text)
     if (kept === 'kept') {
-      keeper.write(CURRENT, owned)
-      remember(keeper, owned)
+      keeper.write(CURRENT, name)
+      remember(keeper, name)
     } else if (!said) {
       said = true
       session.notify({ code: kept === 'full' ? 'storage-full' : 'storage-blocked' })

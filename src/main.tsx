@@ -1,0 +1,40 @@
+// The composition root of the browser game: the only file that knows every part. It puts them together and decides nothing.
+
+import { shelf } from 'virtual:shelf'
+import { render } from 'preact'
+import { decide } from './counterpart/decide.ts'
+import { App } from './page/app.tsx'
+import './page/styles/index.css'
+import { deskSetup } from './session/deep-link.ts'
+import { createSession } from './session/session.ts'
+import { autosave, lastGame } from './storage/autosave.ts'
+import { browserKeeper, erase } from './storage/keeper.ts'
+import { keptPreferences } from './storage/kept-preferences.ts'
+import debriefWords from './wording/en-debrief.ftl?raw'
+import playWords from './wording/en.ftl?raw'
+import { wordsFrom } from './wording/words.ts'
+import { analysisDesk } from './worker/desk.ts'
+
+const words = wordsFrom(`${playWords}\n${debriefWords}`)
+const keeper = browserKeeper(() => window.localStorage)
+const preferences = keptPreferences(keeper)
+const analyse = analysisDesk()
+const drawn = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!
+
+const session = createSession({
+  shelf,
+  decide,
+  drawSeed: drawn,
+  newId: () => drawn().toString(36),
+  analyse: ({ scenario }) => analyse(scenario),
+  setup: deskSetup(window.location.search),
+})
+
+const last = lastGame(keeper)
+if (last) session.offerResume({ id: last.id }, last.text)
+autosave(session, keeper, drawn().toString(36))
+
+render(
+  <App session={session} preferences={preferences} words={words} eraseDevice={() => erase(keeper)} />,
+  document.getElementById('game')!,
+)
