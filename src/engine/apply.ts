@@ -34,8 +34,9 @@ function carryOut(negotiation: Negotiation, seat: number, move: Move): Step {
     case 'open':
       return open(negotiation, seat, move)
     case 'priorities': {
-      const table = { ...negotiation.table, priorities: replaced(negotiation.table.priorities, seat, move.issues) }
-      const events: Event[] = [{ type: 'priorities-named', seat: move.seat, issues: move.issues }]
+      const issues = [...move.issues]
+      const table = { ...negotiation.table, priorities: replaced(negotiation.table.priorities, seat, issues) }
+      const events: Event[] = [{ type: 'priorities-named', seat: move.seat, issues }]
       const next = table.clock.order.find((s) => table.priorities[s] === null)
       return next === undefined
         ? beginTurn({ ...negotiation, table }, events)

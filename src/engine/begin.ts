@@ -36,6 +36,7 @@ export function begin(
 ): Negotiation {
   const seats = scenario.leaders.length
   const first = seatIndex(scenario, opens)
+  if (first < 0) throw new Error(`no seat ${opens} in ${scenario.id}`)
   const order = orderFrom(seats, first)
   const nobody = scenario.leaders.map(() => null)
   return {

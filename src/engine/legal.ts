@@ -45,7 +45,7 @@ export const refusalIn = (view: SeatView, move: Move): Refusal | null =>
 
 /** Would this move of the view's own seat be carried out? */
 export const isLegal = (view: SeatView, move: Move): boolean =>
-  move.seat === view.brief.seat && refusalIn(view, move) === null
+  refusalIn(view, move) === null && move.seat === view.brief.seat
 
 /** The choice lists for a seat. Empty: another seat is to act, or the talks are over. */
 export function legalMoves(view: SeatView): Choices {

@@ -22,7 +22,7 @@ export const isEmpty = (scenario: Scenario, text: Outcome): boolean =>
 /** The text with the package written over it. Ids must exist (they were checked as a move or by the reader). */
 export function overwrite(scenario: Scenario, text: Outcome, pack: Package): Outcome {
   const next = [...text]
-  for (const issue in pack) {
+  for (const issue of Object.keys(pack)) {
     const k = issueIndex(scenario, issue)
     next[k] = optionIndex(scenario.issues[k]!, pack[issue]!)
   }

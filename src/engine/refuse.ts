@@ -86,7 +86,7 @@ function refuseOpening({ scenario, table }: Ground, move: Open): Refusal | null 
 
 function refusePriorities(scenario: PublicScenario, move: Priorities): Refusal | null {
   if (!Array.isArray(move.issues)) return 'malformed'
-  if (move.issues.some((id) => !scenario.issues.some((i) => i.id === id))) return 'unknown-issue'
+  for (const id of move.issues) if (!scenario.issues.some((i) => i.id === id)) return 'unknown-issue' // a hole is no issue
   return move.issues.length === prioritiesAsked(scenario) && new Set(move.issues).size === move.issues.length
     ? null
     : 'priorities-count'
