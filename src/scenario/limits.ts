@@ -25,7 +25,7 @@ function notText(text: string): Problem | null {
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.exec(text)
   if (!found) return null
   const place = new Lines(text).placeOf(found.index)
-  if (found[0] === '\u0000' && /^(.\u0000.\u0000|\u0000.\u0000.|\ufffd\ufffd)/s.test(text)) return wrongEncoding()
+  if (found[0] === '\u0000' && (text.charCodeAt(2) === 0) !== (text.charCodeAt(3) === 0)) return wrongEncoding() // every other one: UTF-16
   return problem('OTR003', 'this is not a text file: it holds characters that no text has', place, {
     help: 'save the scenario as plain text (UTF-8)',
   })

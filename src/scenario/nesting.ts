@@ -57,11 +57,11 @@ class Scan {
     this.lineStart = this.at
     this.skipSpaces()
     const first = this.text[this.at]
-    if (first === undefined || first === '\n' || first === '\r') return this.endLine()
+    if (first === undefined || first === '\n' || first === '\r') return void this.endLine()
     if (INVISIBLE.test(first)) {
-      if (/^\s*$/.test(this.restOfLine())) return this.endLine()
+      if (/^\s*$/.test(this.restOfLine())) return void this.endLine()
       const name = first === '\t' ? 'a tab' : 'an invisible character'
-      return this.refuse(
+      return void this.refuse(
         'OTR010',
         `the line begins with ${name}; only spaces can indent`,
         this.at,
@@ -81,14 +81,14 @@ class Scan {
       this.skipBlanks()
       const column = this.at - this.lineStart
       const unit = this.text[this.at]
-      if (unit === undefined || unit === '\n' || unit === '\r' || this.comment()) return this.endLine()
+      if (unit === undefined || unit === '\n' || unit === '\r' || this.comment()) return void this.endLine()
       if ((unit === '-' || unit === '?' || unit === ':') && this.blankAt(this.at + 1)) {
         this.open(column, unit === '-' ? 'list' : 'keys')
         this.at++
       } else if (unit === '!' || unit === '&' || unit === '*') {
         while (!this.blankAt(this.at)) this.at++
       } else if (unit === '|' || unit === '>') {
-        return this.blockText()
+        return void this.blockText()
       } else {
         if (unit === '[' || unit === '{') this.brackets()
         else if (unit === '"' || unit === "'") this.quoted(unit)

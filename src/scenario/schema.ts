@@ -48,12 +48,10 @@ const quote = z
     id: id('the quote'),
     source: id('its source'),
     speaker: id('the person who speaks'),
-    kind: z
-      .enum(QUOTE_KINDS)
-      .meta({
-        description:
-          'direct: the speaker’s own words; reported: a journalist’s words for them; editorial: the writer’s own.',
-      }),
+    kind: z.enum(QUOTE_KINDS).meta({
+      description:
+        'direct: the speaker’s own words; reported: a journalist’s words for them; editorial: the writer’s own.',
+    }),
     exact: z
       .string()
       .nullable()
