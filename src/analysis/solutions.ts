@@ -73,16 +73,18 @@ export const bestOf = (frontier: Frontier, leaders: number): readonly number[] |
         frontier.points.reduce((top, p) => Math.max(top, p.worth[i]!), -Infinity),
       )
 
-function nash(
-  points: readonly FrontierPoint[],
-  leaders: readonly LeaderMeasure[],
-  gains: (p: FrontierPoint) => Fraction[],
-) {
+const gainsOf =
+  (leaders: readonly LeaderMeasure[]) =>
+  (point: FrontierPoint): Fraction[] =>
+    leaders.map((leader, i) => [gainOf(leader, point.worth[i]!), leader.total])
+
+/** The Nash solution among these points, all at or above every walk-away; null if there are none. */
+export function nashOf(points: readonly FrontierPoint[], leaders: readonly LeaderMeasure[]): Solution | null {
   const product = (p: FrontierPoint) =>
     leaders.reduce((all, leader, i) => all * BigInt(gainOf(leader, p.worth[i]!)), 1n)
   const best = maximisers(points, product, bySign)
   if (best.length === 0 || product(best[0]!) > 0n) return solution(best)
-  return solution(maximisers(points, gains, compareLeximin), true)
+  return solution(maximisers(points, gainsOf(leaders), compareLeximin), true)
 }
 
 /** All four over an agreement set, from its frontier. */
@@ -90,14 +92,14 @@ export function solve(agreementFrontier: Frontier, leaders: readonly LeaderMeasu
   const { points } = agreementFrontier
   const best = bestOf(agreementFrontier, leaders.length)
   if (best === null) return { nash: null, kalaiSmorodinsky: null, egalitarian: null, utilitarian: null }
-  const gains = (p: FrontierPoint): Fraction[] => leaders.map((l, i) => [gainOf(l, p.worth[i]!), l.total])
+  const gains = gainsOf(leaders)
   const spans = leaders.map((l, i) => gainOf(l, best[i]!))
   const ratios = (p: FrontierPoint): Fraction[] => leaders.map((l, i) => [gainOf(l, p.worth[i]!), spans[i]!])
   const scale = leaders.reduce((all, l) => all * BigInt(l.total), 1n)
   const sum = (p: FrontierPoint) =>
     leaders.reduce((all, l, i) => all + BigInt(p.worth[i]!) * (scale / BigInt(l.total)), 0n)
   return {
-    nash: nash(points, leaders, gains),
+    nash: nashOf(points, leaders),
     kalaiSmorodinsky: spans.includes(0) ? null : solution(maximisers(points, ratios, compareLeximin)),
     egalitarian: solution(maximisers(points, gains, compareLeximin)),
     utilitarian: solution(maximisers(points, sum, bySign)),

@@ -1,5 +1,6 @@
 // One pass over every outcome: the sizes of the sets, and the frontiers that need a look at each. No object an outcome.
 
+import type { Measure } from '../engine/worth.ts'
 import { type Block, blockShape, forEachBlock } from './blocks.ts'
 import type { Frontier } from './frontier.ts'
 import { type FrontierBuilder, frontierBuilder } from './frontier-builder.ts'
@@ -18,7 +19,7 @@ export interface Sweep {
   readonly agreementFrontier: Frontier | null // of Z, if asked for
 }
 
-/** Calls `visit` for each block with the members of Z marked 1. `homes`: the votes of the leaders that ask somebody. */
+/** Calls `visit` for each block with the members of Z marked 1; `more` measures follow the leaders and groups. Returns `without`. */
 export function forEachMarkedBlock(
   tables: Tables,
   visit: (
@@ -26,12 +27,13 @@ export function forEachMarkedBlock(
     marks: Uint8Array,
     counts: { readonly rational: number; readonly ratified: readonly number[] },
   ) => void,
+  more: readonly Measure[] = [],
 ): readonly number[] {
   const { leaders, groups, sizes } = tables
   const marks = new Uint8Array(blockShape(sizes).size)
   const least = leaders.map((leader) => hundredthUp(leader.least))
   const homes = leaders.map((_, i) => homeVote(tables, i, marks.length))
-  forEachBlock(sizes, [...leaders, ...groups], (block) => {
+  forEachBlock(sizes, [...leaders, ...groups, ...more], (block) => {
     marks.fill(1)
     for (let i = 0; i < least.length; i++) strikeBelow(block.units[i]!, least[i]!, marks)
     const rational = countMarks(marks)
