@@ -40,7 +40,7 @@ export interface RevealedQuote {
   readonly supports: readonly Support[] // the author's reading, for this issue
 }
 
-/** agrees: supports nothing but what the first source's words support; in-part: overlaps with it; disagrees. */
+/** agrees: within the reach of the first source's words; in-part: partly, or on the same side of where things stand; disagrees. */
 export type Corroboration = 'agrees' | 'in-part' | 'disagrees'
 
 export interface RevealedLeader {
@@ -79,13 +79,19 @@ const revealed = (quote: Quote, issue: IssueId): RevealedQuote => ({
 const strength = ({ supports, kind }: RevealedQuote): number =>
   (supports.some((s) => s.strength === 'explicit') ? 0 : 2) + (kind === 'direct' ? 0 : 1)
 
-const optionsOf = (quotes: readonly RevealedQuote[]): ReadonlySet<OptionId> =>
-  new Set(quotes.flatMap((quote) => quote.supports.flatMap((s) => s.options)))
+/** The places of all options that these quotes support. */
+const placesOf = (issue: Issue, quotes: readonly RevealedQuote[]): readonly number[] =>
+  issue.options
+    .filter((option) => quotes.some((quote) => quote.supports.some((s) => s.options.includes(option.id))))
+    .map((option) => option.place)
 
-function corroborationOf(said: ReadonlySet<OptionId>, quote: RevealedQuote): Corroboration {
-  const options = [...optionsOf([quote])]
-  if (options.every((option) => said.has(option))) return 'agrees'
-  return options.some((option) => said.has(option)) ? 'in-part' : 'disagrees'
+function corroborationOf(issue: Issue, said: readonly number[], quote: RevealedQuote): Corroboration {
+  const places = placesOf(issue, [quote])
+  const within = places.filter((place) => place >= Math.min(...said) && place <= Math.max(...said))
+  if (within.length === places.length) return 'agrees'
+  const stands = issue.options[issue.noDeal]!.place
+  const sameSide = places.some((a) => said.some((b) => (a - stands) * (b - stands) > 0))
+  return within.length > 0 || sameSide ? 'in-part' : 'disagrees'
 }
 
 /** All of one mind: that; otherwise in part. */
@@ -123,7 +129,7 @@ function revealLeader(
     .filter(({ source, speaker }) => own[0] && source !== own[0].source && !foreign.has(speaker))
     .map((quote) => revealed(quote, issue.id))
     .filter((quote) => quote.supports.length > 0)
-    .map((quote) => ({ ...quote, corroboration: corroborationOf(optionsOf(first), quote) }))
+    .map((quote) => ({ ...quote, corroboration: corroborationOf(issue, placesOf(issue, first), quote) }))
   const reach = reachOf(scenario, leader, issue)
   const index = option === null ? -1 : optionIndex(issue, option)
   const [term] =
