@@ -3,6 +3,7 @@
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
+  readonly stdin?: () => Promise<string> // all of the standard input; absent: the process's own
   readonly cwd: string
   readonly isTerminal: boolean // may the output be coloured?
 }

@@ -77,14 +77,16 @@ const differsInCase = ({ quote, source }: Difference): boolean =>
 const isBreak = (text: string, edge: number): boolean =>
   (text[edge] === ' ' || text[edge - 1] === ' ') && !cutsNumberAt(text, edge)
 
+const LONGEST_WORD = 60 // units; what runs on without a space for longer is not widened any further
+
 function wordStart(text: string, edge: number): number {
   let start = edge
-  while (start > 0 && !isBreak(text, start)) start--
+  while (start > 0 && edge - start < LONGEST_WORD && !isBreak(text, start)) start--
   return start
 }
 
 function wordEnd(text: string, edge: number): number {
   let end = edge
-  while (end < text.length && !isBreak(text, end)) end++
+  while (end < text.length && end - edge < LONGEST_WORD && !isBreak(text, end)) end++
   return end
 }

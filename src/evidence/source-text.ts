@@ -53,3 +53,7 @@ function codePointCounter(text: string): (offset: number) => number {
   const seconds = Uint32Array.from(pairs, (index) => index + 1)
   return (offset) => offset - firstWhere(seconds, (second) => second >= offset)
 }
+
+/** The words at a place of a text. */
+export const sliceByCodePoints = (text: string, { start, end }: Place): string =>
+  Array.from(text).slice(start, end).join('')

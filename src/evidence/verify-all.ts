@@ -65,11 +65,9 @@ export function lockOf(
     if (source) sources[id] = source.sha256
   }
   const locked: Record<string, LockedQuote> = Object.create(null)
-  const byId = new Map(quotes.map((quote) => [quote.id, quote]))
-  for (const { id, status, start, end } of verifyQuotes(quotes, sourceOf, null)) {
+  for (const [index, { id, status, start, end }] of verifyQuotes(quotes, sourceOf, null).entries()) {
     if (!isVerified(status) || start === undefined || end === undefined) return null
-    const quote = byId.get(id)!
-    locked[id] = { start, end, sha256: quoteFingerprint(quote) }
+    locked[id] = { start, end, sha256: quoteFingerprint(quotes[index]!) }
   }
   return { sources, quotes: locked }
 }
