@@ -10,4 +10,5 @@ export interface ScreenProps {
   readonly act: (intent: Intent) => void
   readonly words: Words
   readonly preferences: Preferences
+  readonly prefer: (change: Partial<Preferences>) => void // changes them at once, for good
 }

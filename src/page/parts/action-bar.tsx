@@ -1,0 +1,33 @@
+// The bar under a task: what is chosen so far in words, and what can be done. The main button stands last, always in the same corner.
+
+import type { ComponentChildren } from 'preact'
+
+export interface ActionBarProps {
+  readonly said?: ComponentChildren
+  readonly children: ComponentChildren // buttons
+}
+
+export const ActionBar = ({ said, children }: ActionBarProps) => (
+  <div class="act">
+    <div class="act__said">{said}</div>
+    <div class="act__buttons">{children}</div>
+  </div>
+)
+
+export interface MainButtonProps {
+  readonly onClick: () => void
+  readonly ready?: boolean // false: something is still to be picked; it says what in `said` and does nothing
+  readonly children: ComponentChildren
+}
+
+/** The one main action. Never `disabled`: a button that cannot be reached cannot say why. */
+export const MainButton = ({ onClick, ready = true, children }: MainButtonProps) => (
+  <button
+    class="button button--main"
+    type="button"
+    {...(ready ? {} : { 'aria-disabled': true })}
+    onClick={() => ready && onClick()}
+  >
+    {children}
+  </button>
+)

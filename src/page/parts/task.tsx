@@ -1,0 +1,29 @@
+// A screen's task: heading, what has just happened, the content, and the action bar under it.
+
+import type { ComponentChildren } from 'preact'
+
+export interface TaskProps {
+  readonly title: ComponentChildren // the h1; it takes the focus when the screen changes
+  readonly kicker?: ComponentChildren
+  readonly lead?: ComponentChildren
+  readonly aside?: ComponentChildren // a control beside the heading
+  readonly actions: ComponentChildren // an ActionBar
+  readonly children: ComponentChildren
+}
+
+export const Task = ({ title, kicker, lead, aside, actions, children }: TaskProps) => (
+  <>
+    <div class="task__body">
+      <div class={aside ? 'head head--with' : 'head'}>
+        <div class="head__words">
+          {kicker && <p class="head__kicker">{kicker}</p>}
+          <h1 tabIndex={-1}>{title}</h1>
+        </div>
+        {aside}
+        {lead && <p class="head__lead">{lead}</p>}
+      </div>
+      {children}
+    </div>
+    {actions}
+  </>
+)
