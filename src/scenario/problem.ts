@@ -22,15 +22,24 @@ export interface Problem extends Place {
   readonly message: string // one sentence, no full stop
   readonly help?: string // one action to take
   readonly length?: number // characters to mark from the place on, where known
-  readonly remark?: string // a few words to stand beside the mark
+  readonly mark?: Mark // what to underline, if not the place itself
+  readonly remark?: string // a few words to stand beside the underline
+  readonly notes?: readonly string[] // what else there is to know, a line each
   readonly beside?: readonly Beside[]
+}
+
+/** Some characters of one line. */
+export interface Mark extends Place {
+  readonly length: number
 }
 
 /** What a pass says of a problem beyond its code, message and place. */
 export interface Particulars {
   readonly help?: string | undefined
   readonly length?: number | undefined
+  readonly mark?: Mark | undefined
   readonly remark?: string | undefined
+  readonly notes?: readonly string[] | undefined
   readonly beside?: readonly Beside[] | undefined
 }
 
@@ -42,11 +51,15 @@ export function problem(code: RuleCode, message: string, place: Place, more: Par
     message,
     line: place.line,
     column: place.column,
-    ...(more.help === undefined ? {} : { help: more.help }),
-    ...(more.length === undefined ? {} : { length: more.length }),
-    ...(more.remark === undefined ? {} : { remark: more.remark }),
-    ...(more.beside === undefined || more.beside.length === 0 ? {} : { beside: more.beside }),
+    ...written(more),
   }
+}
+
+function written(more: Particulars): Omit<Problem, 'code' | 'severity' | 'message' | 'line' | 'column'> {
+  const kept = Object.entries(more).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  return Object.fromEntries(kept)
 }
 
 /** In the order of the file; at one place errors first, then by code. The same problem twice becomes one. */

@@ -23,25 +23,38 @@ export interface Reading {
   /** Where the value at this path begins (as in ['quotes', 0, 'exact']); null if there is none. */
   readonly placeOf: (path: Path) => Place | null
   readonly sites: Sites
+  readonly text: string // as read: without a BOM
+  /** The characters of a line, from 1. */
+  readonly lineAt: (line: number) => readonly string[]
 }
 
 /** Reads a scenario's text (YAML or JSON). Never throws: whatever is wrong is in `problems`. */
 export function readScenario(text: string, fileName: string): Reading {
   const clean = text.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n')
+  const lines = clean.split('\n')
+  const reading = (
+    tree: Tree | undefined,
+    sites: Sites,
+    problems: readonly Problem[],
+    scenario: Scenario | null,
+  ): Reading => ({
+    fileName,
+    scenario,
+    tree,
+    problems: inFileOrder(problems),
+    placeOf: (path) => sites.at(path)?.value ?? null,
+    sites,
+    text: clean,
+    lineAt: (line) => [...(lines[line - 1] ?? '').replace(/\r$/, '')],
+  })
   const closed = limitProblem(clean)
-  if (closed) return reading(fileName, undefined, new Sites(), [closed], null)
+  if (closed) return reading(undefined, new Sites(), [closed], null)
   const { tree, sites, problems } = parseYaml(clean)
-  if (tree === undefined) return reading(fileName, undefined, sites, problems, null)
+  if (tree === undefined) return reading(undefined, sites, problems, null)
   if (!isObject(tree)) {
     const message = tree === null ? 'the file is empty' : 'the file is no list of keys with values'
     const help = 'begin with the line: format: on-the-record/1'
-    return reading(
-      fileName,
-      tree,
-      sites,
-      [...problems, problem('OTR006', message, sites.near([]).value, { help })],
-      null,
-    )
+    return reading(tree, sites, [...problems, problem('OTR006', message, sites.near([]).value, { help })], null)
   }
   const { file, problems: shapeProblems } = shape(tree, sites)
   const all = [
@@ -52,22 +65,5 @@ export function readScenario(text: string, fileName: string): Reading {
     ...safety(tree, sites),
   ]
   const scenario = file && !all.some((p) => p.severity === 'error') ? compile(file) : null
-  return reading(fileName, tree, sites, [...all, ...texts(tree, sites)], scenario)
-}
-
-function reading(
-  fileName: string,
-  tree: Tree | undefined,
-  sites: Sites,
-  problems: readonly Problem[],
-  scenario: Scenario | null,
-): Reading {
-  return {
-    fileName,
-    scenario,
-    tree,
-    problems: inFileOrder(problems),
-    placeOf: (path) => sites.at(path)?.value ?? null,
-    sites,
-  }
+  return reading(tree, sites, [...all, ...texts(tree, sites)], scenario)
 }

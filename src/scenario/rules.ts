@@ -49,6 +49,7 @@ export const RULES = {
   OTR209: { severity: 'warning', title: 'The quote begins or ends inside a word' },
   OTR210: { severity: 'warning', title: 'A long quote from a source that is not open' },
   OTR211: { severity: 'warning', title: 'Much of a source that is not open' },
+  OTR212: { severity: 'error', title: 'A source is not here' },
 
   OTR301: { severity: 'error', title: 'Unknown source' },
   OTR302: { severity: 'error', title: 'Unknown person' },

@@ -17,6 +17,8 @@ export interface Site {
   readonly key: Place
   readonly length: number // characters of the value on its first line
   readonly keyLength: number
+  readonly start: number // offset of the value in the text, UTF-16 units, without a BOM
+  readonly end: number
 }
 
 export const pathKey = (path: Path): string => JSON.stringify(path)
@@ -41,7 +43,7 @@ export class Sites {
       if (site) return site
     }
     const start = { line: 1, column: 1 }
-    return { value: start, key: start, length: 1, keyLength: 1 }
+    return { value: start, key: start, length: 1, keyLength: 1, start: 0, end: 0 }
   }
 }
 

@@ -143,10 +143,11 @@ class Walk {
   private site(node: ParsedNode | null, key: ParsedNode | null): Site {
     const start = node?.range[0] ?? key?.range[1] ?? 0
     const value = this.lines.placeOf(start)
-    const length = this.lines.lengthOf(start, node?.range[1] ?? start + 1)
-    if (!key) return { value, key: value, length, keyLength: length }
+    const end = node?.range[1] ?? start
+    const length = this.lines.lengthOf(start, Math.max(end, start + 1))
+    if (!key) return { value, key: value, length, keyLength: length, start, end }
     const keyLength = this.lines.lengthOf(key.range[0], key.range[1])
-    return { value, key: this.lines.placeOf(key.range[0]), length, keyLength }
+    return { value, key: this.lines.placeOf(key.range[0]), length, keyLength, start, end }
   }
 
   /** Anchors (&name) and tags (!name) stand before a value; its range begins after them. */

@@ -1,0 +1,111 @@
+// check FILE… [--sources DIR] [--format text|json|github] [--fix]: everything that can be said about scenario files.
+// Exit status: 0 no errors, 1 errors, 2 it could not run or a file could not be read.
+
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Problem } from '../scenario/problem.ts'
+import type { Checked } from './check-file.ts'
+import { checkFile } from './check-file.ts'
+import { frame } from './frame.ts'
+import type { Io } from './io.ts'
+
+const FORMATS = ['text', 'json', 'github'] as const
+type Format = (typeof FORMATS)[number]
+
+interface Arguments {
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+  readonly format: Format
+  readonly fix: boolean
+}
+
+/** Runs the command; its exit status. */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(args)
+  if (typeof read === 'string') {
+    io.stderr(`${read}\n`)
+    return 2
+  }
+  const folders = read.folders.map((folder) => resolve(io.cwd, folder))
+  const results: Checked[] = []
+  for (const file of read.files) {
+    const path = resolve(io.cwd, file)
+    let result = await checkFile(path, file, folders)
+    if (read.fix && result.mended !== null) {
+      writeFileSync(path, result.mended)
+      if (read.format === 'text')
+        io.stdout(`${file}: mended ${result.mendedCount} ${result.mendedCount === 1 ? 'quote' : 'quotes'}\n`)
+      result = await checkFile(path, file, folders)
+    }
+    results.push(result)
+  }
+  for (const result of results) if (result.unreadable) io.stderr(`${result.file}: ${result.problems[0]!.message}\n`)
+  io.stdout(PRINT[read.format](results, io.isTerminal))
+  if (results.some((result) => result.unreadable)) return 2
+  return results.some((result) => count(result, 'error') > 0) ? 1 : 0
+}
+
+function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sources: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+      },
+    })
+    const format = FORMATS.find((known) => known === (values.format ?? 'text'))
+    if (!format) return `--format is text, json or github, not ${values.format}`
+    if (positionals.length === 0) return 'name a file: check FILE… [--sources DIR] [--format text|json|github] [--fix]'
+    return { files: positionals, folders: values.sources ?? [], format, fix: values.fix ?? false }
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n', 1)[0]! : 'check FILE…'
+  }
+}
+
+const count = (result: Checked, severity: Problem['severity']): number =>
+  result.problems.filter((problem) => problem.severity === severity).length
+
+const PRINT: Readonly<Record<Format, (results: readonly Checked[], coloured: boolean) => string>> = {
+  text: (results, coloured) => results.map((result) => asText(result, coloured)).join('\n'),
+  json: (results) => `${JSON.stringify(results.length === 1 ? asJson(results[0]!) : results.map(asJson), null, 2)}\n`,
+  github: (results) =>
+    results.flatMap((result) => result.problems.map((problem) => annotation(result.file, problem))).join(''),
+}
+
+function asText(result: Checked, coloured: boolean): string {
+  const shown = { name: result.file.split(/[/\\]/).pop()!, lineAt: result.lineAt }
+  const frames = result.problems.map((problem) => `${frame(problem, shown, coloured)}\n`).join('')
+  const [errors, warnings, notes] = [count(result, 'error'), count(result, 'warning'), count(result, 'note')]
+  const parts = [many(errors, 'error'), many(warnings, 'warning'), ...(notes > 0 ? [many(notes, 'note')] : [])]
+  return `${frames}${result.file}: ${errors + warnings === 0 ? `no problems${notes > 0 ? `, ${many(notes, 'note')}` : ''}` : parts.join(', ')}\n`
+}
+
+const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+
+const asJson = (result: Checked): unknown => ({
+  file: result.file,
+  errors: count(result, 'error'),
+  warnings: count(result, 'warning'),
+  problems: result.problems.map(({ code, severity, message, line, column, help }) => ({
+    code,
+    severity,
+    message,
+    line,
+    column,
+    ...(help === undefined ? {} : { help }),
+  })),
+})
+
+const GITHUB = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+function annotation(file: string, problem: Problem): string {
+  const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  const message = problem.help === undefined ? problem.message : `${problem.message} (fix: ${problem.help})`
+  return `::${GITHUB[problem.severity]} file=${property(file)},line=${problem.line},col=${problem.column},title=${problem.code}::${data(message)}\n`
+}
+
+const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')

@@ -1,0 +1,226 @@
+// The verdicts on a file's quotes as problems at their places: OTR201 to OTR212. Limit: the verdicts are evidence/'s; nothing is compared here.
+
+import type { Lock } from '../evidence/lock.ts'
+import type { NearClass } from '../evidence/status.ts'
+import { isVerified } from '../evidence/status.ts'
+import type { QuoteVerification, SourceAtHand } from '../evidence/verify-all.ts'
+import { verifyQuotes } from '../evidence/verify-all.ts'
+import { isOpenLicence } from './licence.ts'
+import type { Mark, Particulars, Problem } from './problem.ts'
+import { problem } from './problem.ts'
+import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
+import { quotesIn, sourcesIn } from './quotes-in.ts'
+import type { Reading } from './read.ts'
+import { words } from './reading-level.ts'
+import type { RuleCode } from './rules.ts'
+
+const LONG_QUOTE = 60 // words
+const MUCH = 15 // percent of a source's words
+
+const DIFFERS: Readonly<Record<NearClass, string>> = {
+  number: 'a number differs',
+  negation: 'a “not” is missing or added',
+  modal: 'may, must, shall or will differs',
+  case: 'capital letters differ',
+  diacritic: 'an accent or a sign differs',
+  punctuation: 'the punctuation differs',
+  wording: 'the words differ',
+}
+
+/** Every problem of the quotes of a reading whose text could be understood. `sourceOf`: the document by source id, null if not at hand. */
+export function quoteProblems(
+  reading: Reading,
+  sourceOf: (id: string) => SourceAtHand | null,
+  lock: Lock | null,
+): readonly Problem[] {
+  if (reading.tree === undefined) return []
+  const sources = new Map(sourcesIn(reading.tree).map((source) => [source.id, source]))
+  const quotes = quotesIn(reading.tree).filter((quote) => sources.has(quote.source))
+  const verdicts = verifyQuotes(quotes, sourceOf, lock)
+  const check = new Quotes(reading, sources, sourceOf, lock)
+  for (const [index, quote] of quotes.entries()) check.verdict(quote, verdicts[index]!)
+  for (const source of sources.values()) check.amount(source, quotes, verdicts)
+  if (!lock && quotes.length > 0) check.noLock()
+  return check.problems
+}
+
+class Quotes {
+  readonly problems: Problem[] = []
+  private readonly said = new Set<string>()
+  private readonly reading: Reading
+  private readonly sources: ReadonlyMap<string, WrittenSource>
+  private readonly sourceOf: (id: string) => SourceAtHand | null
+  private readonly lock: Lock | null
+
+  constructor(
+    reading: Reading,
+    sources: ReadonlyMap<string, WrittenSource>,
+    sourceOf: (id: string) => SourceAtHand | null,
+    lock: Lock | null,
+  ) {
+    this.reading = reading
+    this.sources = sources
+    this.sourceOf = sourceOf
+    this.lock = lock
+  }
+
+  verdict(quote: WrittenQuote, verdict: QuoteVerification): void {
+    const source = this.sources.get(quote.source)!
+    const at = this.sourceOf(source.id)
+    const { detail } = verdict
+    const places = detail?.places ?? []
+    const where = at && places[0] ? `${source.file}:${sourceLine(at.text, places[0].start)}` : source.file
+    switch (verdict.status) {
+      case 'missing':
+        if (at)
+          return void this.add('OTR201', quote, `the source ${source.id} does not say this`, {
+            help: 'copy the words from the source, or name the source they come from',
+          })
+        if (this.lock && Object.hasOwn(this.lock.sources, source.id))
+          return void this.add(
+            'OTR201',
+            quote,
+            `${source.file} is not at hand, and the lock does not vouch for this quote`,
+            { help: `name the folder that holds ${source.file}: --sources DIR` },
+          )
+        return void this.once(
+          source,
+          'OTR212',
+          `${source.file} is not at hand, so no quote from it can be verified`,
+          `put ${source.file} into sources/, or name its folder: --sources DIR`,
+        )
+      case 'ambiguous':
+        return void this.add('OTR202', quote, `these words stand at ${places.length} places of ${source.file}`, {
+          help: verdict.fix ? `say which: ${deciding(verdict.fix)}` : 'quote a few words more',
+          notes: at
+            ? places.slice(0, 5).map((place) => `${source.file}:${sourceLine(at.text, place.start)} is one of them`)
+            : undefined,
+        })
+      case 'context-mismatch':
+        return void this.add('OTR203', quote, `${source.id} has these words, but not between this prefix and suffix`, {
+          help: 'take prefix and suffix from the source, or delete them',
+          notes: [`${where} has the words`],
+        })
+      case 'near': {
+        const differs = DIFFERS[detail?.class ?? 'wording']
+        return void this.add('OTR204', quote, `the quote is not what the source says: ${differs}`, {
+          help: 'use the words of the source (check --fix)',
+          mark: detail?.says === undefined ? undefined : this.differing(quote, detail.says),
+          remark: differs,
+          notes: detail?.says === undefined ? undefined : [`${where} says: ${detail.says.replace(/\s+/g, ' ')}`],
+        })
+      }
+      case 'invalid':
+        return void this.add('OTR205', quote, 'the quote has no words', { help: 'copy the words from the source' })
+      case 'drifted':
+        return void this.once(
+          source,
+          'OTR206',
+          `${source.file} is not the file that its quotes were verified against`,
+          'look whether its quotes still mean the same, then run: quotes lock',
+        )
+      case 'unchecked':
+        return void this.once(
+          source,
+          'OTR207',
+          `${source.file} is not at hand; the lock vouches for its quotes`,
+          `to verify them anew, name its folder: --sources DIR`,
+        )
+      default:
+        return void this.cut(quote, source, verdict)
+    }
+  }
+
+  private cut(quote: WrittenQuote, source: WrittenSource, verdict: QuoteVerification): void {
+    if (verdict.detail?.midWord)
+      this.add('OTR209', quote, 'the quote begins or ends inside a word of the source', {
+        help: 'quote the whole word',
+      })
+    const count = words(quote.exact).length
+    if (count > LONG_QUOTE && !isOpenLicence(source.licence)) {
+      this.add('OTR210', quote, `a quote of ${count} words from a source that is not openly licensed`, {
+        help: `quote the ${LONG_QUOTE} words that matter, or leave some out with […]`,
+      })
+    }
+  }
+
+  /** OTR211: reported and editorial words together against the whole source. */
+  amount(source: WrittenSource, quotes: readonly WrittenQuote[], verdicts: readonly QuoteVerification[]): void {
+    const at = this.sourceOf(source.id)
+    if (!at || isOpenLicence(source.licence)) return
+    const taken = quotes
+      .filter(
+        (quote, index) => quote.source === source.id && quote.kind !== 'direct' && isVerified(verdicts[index]!.status),
+      )
+      .reduce((sum, quote) => sum + words(quote.exact).length, 0)
+    const all = words(at.text).length
+    if (100 * taken <= MUCH * all) return
+    const share = Math.round((100 * taken) / all)
+    this.once(
+      source,
+      'OTR211',
+      `reported and editorial quotes take ${share} % of the words of ${source.file}, and it is not openly licensed`,
+      `keep to ${MUCH} %: shorten them, or quote the speakers' own words`,
+    )
+  }
+
+  noLock(): void {
+    const site = this.reading.sites.near(['quotes'])
+    this.problems.push(
+      problem('OTR208', 'there is no scenario.lock.json that keeps where the quotes stand', site.key, {
+        help: 'once all quotes are verified, run: quotes lock',
+        length: site.keyLength,
+      }),
+    )
+  }
+
+  private add(code: RuleCode, quote: WrittenQuote, message: string, more: Particulars): void {
+    const site = this.reading.sites.near([...quote.path, 'exact'])
+    this.problems.push(problem(code, message, site.value, { length: site.length, ...more }))
+  }
+
+  private once(source: WrittenSource, code: RuleCode, message: string, help: string): void {
+    if (this.said.has(`${code} ${source.id}`)) return
+    this.said.add(`${code} ${source.id}`)
+    const site = this.reading.sites.near([...source.path, 'file'])
+    this.problems.push(problem(code, message, site.value, { help, length: site.length }))
+  }
+
+  /** The words of the quote between what both begin and what both end with, where they stand as such on the quote's first line. */
+  private differing(quote: WrittenQuote, says: string): Mark | undefined {
+    const [ours, theirs] = [quote.exact.trim().split(/\s+/), says.trim().split(/\s+/)]
+    let before = 0
+    while (before < ours.length && ours[before] === theirs[before]) before++
+    let after = 0
+    while (after < ours.length - before && ours[ours.length - 1 - after] === theirs[theirs.length - 1 - after]) after++
+    const words = ours.slice(before, Math.max(before + 1, ours.length - after)).join(' ')
+    const site = this.reading.sites.near([...quote.path, 'exact'])
+    const line = this.reading.lineAt(site.value.line)
+    const tail = line.slice(site.value.column - 1).join('')
+    const lead = ours.slice(0, before).join(' ')
+    const from = words === '' ? -1 : tail.indexOf(words, Math.max(0, tail.indexOf(lead) + lead.length))
+    if (from < 0 || before >= ours.length) return undefined
+    return {
+      line: site.value.line,
+      column: site.value.column + [...tail.slice(0, from)].length,
+      length: [...words].length,
+    }
+  }
+}
+
+const deciding = ({ prefix, suffix }: { readonly prefix?: string; readonly suffix?: string }): string =>
+  [prefix ? `prefix: ${JSON.stringify(prefix)}` : '', suffix ? `suffix: ${JSON.stringify(suffix)}` : '']
+    .filter(Boolean)
+    .join(', ')
+
+/** The line of a code point offset, from 1. */
+function sourceLine(text: string, offset: number): number {
+  let line = 1
+  let at = 0
+  for (const character of text) {
+    if (at >= offset) break
+    if (character === '\n') line++
+    at++
+  }
+  return line
+}
