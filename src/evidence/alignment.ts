@@ -2,7 +2,7 @@
 // Needleman and Wunsch (1970), free at both ends of the window. Limit: some millions of pairs; beyond that there is no answer.
 
 import type { Token } from './tokens.ts'
-import { loose } from './tokens.ts'
+import { isMark, loose } from './tokens.ts'
 
 /** One place where the two differ: a word against a word, or against nothing. */
 export interface Difference {
@@ -20,6 +20,7 @@ export interface Alignment {
 const SAME = 6
 const ALIKE = 3 // but for case and accents
 const OTHER = -2
+const UNLIKE = -5 // a word and a mark
 const GAP = -2
 const MOST_PAIRS = 6_000_000
 
@@ -31,7 +32,7 @@ const STEP_SOURCE = 3
 export function align(quote: readonly Token[], window: readonly Token[]): Alignment | null {
   const width = window.length + 1
   if ((quote.length + 1) * width > MOST_PAIRS) return null
-  const [quoteIds, windowIds, looseIds] = numbered(quote, window)
+  const [quoteIds, windowIds, kinds] = numbered(quote, window)
   const steps = new Uint8Array((quote.length + 1) * width)
   let above = new Int32Array(width)
   let row = new Int32Array(width)
@@ -41,7 +42,7 @@ export function align(quote: readonly Token[], window: readonly Token[]): Alignm
     for (let w = 1; w < width; w++) {
       const a = quoteIds[q - 1]!
       const b = windowIds[w - 1]!
-      let best = above[w - 1]! + (a === b ? SAME : looseIds[a] === looseIds[b] ? ALIKE : OTHER)
+      let best = above[w - 1]! + (a === b ? SAME : likeness(kinds[a]!, kinds[b]!))
       let step = STEP_BOTH
       if (above[w]! + GAP > best) {
         best = above[w]! + GAP
@@ -85,22 +86,31 @@ function traced(
   return w < end ? { first: w, last: end - 1, differences: differences.reverse() } : null
 }
 
-/** Each token as a number, equal for equal texts; and for each number one that is equal for texts alike. */
+/** What matters of a token besides its text: what it is like but for case and accents, and whether it is a mark. */
+interface Kind {
+  readonly like: number
+  readonly mark: boolean
+}
+
+const likeness = (a: Kind, b: Kind): number => (a.like === b.like ? ALIKE : a.mark === b.mark ? OTHER : UNLIKE)
+
+/** Each token as a number, equal for equal texts; and for each number its kind. */
 function numbered(
   quote: readonly Token[],
   window: readonly Token[],
-): [readonly number[], readonly number[], readonly number[]] {
+): [readonly number[], readonly number[], readonly Kind[]] {
   const ids = new Map<string, number>()
-  const looseOnes = new Map<string, number>()
-  const looseIds: number[] = []
+  const likes = new Map<string, number>()
+  const kinds: Kind[] = []
   const idOf = ({ text }: Token): number => {
     const known = ids.get(text)
     if (known !== undefined) return known
     const key = loose(text)
-    if (!looseOnes.has(key)) looseOnes.set(key, looseOnes.size)
-    looseIds.push(looseOnes.get(key)!)
+    const like = likes.get(key) ?? likes.size
+    likes.set(key, like)
+    kinds.push({ like, mark: isMark(text) })
     ids.set(text, ids.size)
     return ids.size - 1
   }
-  return [quote.map(idOf), window.map(idOf), looseIds]
+  return [quote.map(idOf), window.map(idOf), kinds]
 }

@@ -20,13 +20,15 @@ export interface Elided {
   readonly hidden: { readonly class: NearClass; readonly passage: Match } | null // of the first passage, if no passage is clean
 }
 
-/** The parts around the marks of omission; null if there is no mark. Marks at the outer ends omit nothing and are dropped. */
+/**
+ * The parts around the marks of omission; null if there is no mark, empty if there is nothing else.
+ * Marks at the outer ends omit nothing and are dropped.
+ */
 export function partsOf(exact: string): readonly Words[] | null {
   if (!MARK.test(exact)) return null
-  return exact
-    .split(MARK)
-    .map(readWords)
-    .filter((part, index, all) => part.text !== '' || (index > 0 && index < all.length - 1))
+  const parts = exact.split(MARK).map(readWords)
+  if (parts.every((part) => part.text === '')) return []
+  return parts.filter((part, index) => part.text !== '' || (index > 0 && index < parts.length - 1))
 }
 
 /** A place of a part, and the places of the next part that can follow it. */

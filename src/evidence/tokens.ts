@@ -7,7 +7,8 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['.,\u066b\u066c](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+const TOKEN =
+  /[\p{L}\p{M}\p{N}]+(?:(?:'(?=[\p{L}\p{N}])|(?<=\p{Nd})[.,\u066b\u066c](?=\p{Nd}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 
 /** Words (with their inner apostrophes, decimal points and thousands marks) and single marks, in order. The text is folded. */
 export function tokensOf(text: string): readonly Token[] {
