@@ -18,7 +18,10 @@ import type {
   Source,
 } from '../scenario/scenario.ts'
 import { type Consultation, type Negotiation, seatIndex } from './negotiation.ts'
+import type { Outcome } from './outcome.ts'
+import { ratifies } from './ratification.ts'
 import type { Opening, Reply, Table } from './table.ts'
+import { type GroupMeasure, groupMeasure, type LeaderMeasure, leaderMeasure, worth } from './worth.ts'
 
 /** A leader as the other side knows it. */
 export interface PublicLeader {
@@ -136,6 +139,40 @@ export function briefFor(scenario: Scenario, seat: LeaderId, audience: Audience)
   }
   known.set(key, brief)
   return brief
+}
+
+/** How a seat and its own groups measure outcomes. */
+export interface OwnMeasures {
+  readonly leader: LeaderMeasure
+  readonly groups: readonly GroupMeasure[] // least: at the middle of the published band
+}
+
+const ownMeasuresOf = new WeakMap<Brief, OwnMeasures>()
+
+export function ownMeasures(brief: Brief): OwnMeasures {
+  let measures = ownMeasuresOf.get(brief)
+  if (!measures) {
+    const parts = { issues: brief.scenario.issues, leaders: brief.scenario.leaders, linkages: brief.linkages }
+    measures = {
+      leader: leaderMeasure(parts, brief.leader),
+      groups: brief.groups.map((group) => groupMeasure(parts, group)),
+    }
+    ownMeasuresOf.set(brief, measures)
+  }
+  return measures
+}
+
+/** Would the seat's own home pass it, if every group stood at the middle of its band? No groups: yes. */
+export function homePasses(brief: Brief, outcome: Outcome): boolean {
+  let yes = 0
+  let total = 0
+  for (const group of ownMeasures(brief).groups) {
+    const agrees = 100 * worth(group, outcome) >= group.least
+    if (!agrees && group.veto) return false
+    total += group.weight
+    if (agrees) yes += group.weight
+  }
+  return ratifies(yes, total, brief.scenario.quotas[brief.seat] ?? 0, false)
 }
 
 /** What this seat may know now. */

@@ -53,7 +53,7 @@ export function worth(measure: Measure, outcome: Outcome): number {
 /** 100 x units that a threshold or walk-away of `hundredths` of a percent asks for. */
 export const leastFor = (measure: Measure, hundredths: number): number => hundredths * measure.total
 
-export function leaderMeasure(scenario: Scenario, leader: Leader): LeaderMeasure {
+export function leaderMeasure(scenario: Pick<Scenario, 'issues' | 'linkages'>, leader: Leader): LeaderMeasure {
   const measure = measureOf(leader.id, leader.preferences, scenario.linkages)
   const nothing = scenario.issues.map((i) => i.noDeal)
   return {
@@ -62,7 +62,10 @@ export function leaderMeasure(scenario: Scenario, leader: Leader): LeaderMeasure
   }
 }
 
-export function groupMeasure(scenario: Scenario, group: Group): GroupMeasure {
+export function groupMeasure(
+  scenario: { readonly leaders: readonly Pick<Leader, 'id'>[]; readonly linkages: readonly Linkage[] },
+  group: Group,
+): GroupMeasure {
   const measure = measureOf(group.id, group.preferences, scenario.linkages)
   return {
     ...measure,

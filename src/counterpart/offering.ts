@@ -1,0 +1,84 @@
+// What to offer: among what it could carry home and is worth its level to the seat, the best for the others by its belief.
+
+import { type Outcome, sameOutcome } from '../engine/outcome.ts'
+import type { SeatView } from '../engine/seat-view.ts'
+import { type Belief, believed } from './belief.ts'
+import { canCarryHome, firstRowAtLeast, type Reach, rowAt, worthOf } from './reach.ts'
+
+/** Offers lie within this many hundredths of a percent above the level. */
+const WINDOW = 500
+
+/** Texts that a home has refused in these talks. */
+export const refusedBefore = (view: SeatView, outcome: Outcome): boolean =>
+  view.table.votes.some((vote) => sameOutcome(vote.text, outcome))
+
+/** The best row by belief, then by own worth, then the lowest outcome, among rows from..to-1. */
+function bestRow(view: SeatView, reach: Reach, belief: Belief, from: number, to: number): number | null {
+  const { rows, issues, worths } = reach
+  const texts = view.table.votes.map((vote) => vote.text)
+  let best: number | null = null
+  let most = -1
+  for (let row = from; row < to; row++) {
+    let sum = 0
+    for (let k = 0, at = row * issues; k < issues; k++) sum += belief[k]![rows[at + k]!]!
+    if (sum < most || (sum === most && worths[row]! <= worths[best!]!)) continue
+    if (texts.length > 0 && refusedBefore(view, rowAt(reach, row))) continue
+    best = row
+    most = sum
+  }
+  return best
+}
+
+/** In a sampled space: one issue at a time to what is better for the others, as long as the seat stays within the window. */
+function climb(view: SeatView, reach: Reach, belief: Belief, start: Outcome, least: number, most: number): Outcome {
+  let best = start
+  for (;;) {
+    let next: Outcome | null = null
+    let value = believed(belief, best)
+    reach.brief.scenario.issues.forEach((issue, k) => {
+      issue.options.forEach((_, o) => {
+        const step = best.map((was, i) => (i === k ? o : was))
+        const worth = worthOf(reach, step)
+        if (worth < least || worth > most || believed(belief, step) <= value) return
+        if (!canCarryHome(reach.brief, step) || refusedBefore(view, step)) return
+        next = step
+        value = believed(belief, step)
+      })
+    })
+    if (next === null) return best
+    best = next
+  }
+}
+
+/** The next offer at a level (100 x units), or null if nothing in reach is worth that much. */
+export function offerAt(view: SeatView, reach: Reach, belief: Belief, level: number): Outcome | null {
+  const most = level + WINDOW * reach.mine.total
+  const from = firstRowAtLeast(reach, level)
+  const row =
+    bestRow(view, reach, belief, from, firstRowAtLeast(reach, most + 1)) ?? leastAbove(view, reach, belief, from)
+  if (row === null) return null
+  const offer = rowAt(reach, row)
+  return reach.whole ? offer : climb(view, reach, belief, offer, level, Math.max(most, reach.worths[row]!))
+}
+
+/** Nothing in the window: of the least worth above it, the best for the others. */
+function leastAbove(view: SeatView, reach: Reach, belief: Belief, from: number): number | null {
+  for (let row = from; row < reach.size; ) {
+    const next = firstRowAtLeast(reach, reach.worths[row]! + 1)
+    const best = bestRow(view, reach, belief, row, next)
+    if (best !== null) return best
+    row = next
+  }
+  return null
+}
+
+/** At the last look: no worse for the seat than the signed text, as good as can be for the others; null if it sees nothing better. */
+export function lastPackage(view: SeatView, reach: Reach, belief: Belief): Outcome | null {
+  const { text } = view.table
+  const now = worthOf(reach, text)
+  const row = bestRow(view, reach, belief, firstRowAtLeast(reach, now), reach.size)
+  if (row === null) return null
+  const best = rowAt(reach, row)
+  const gain = believed(belief, best) - believed(belief, text)
+  return gain > 0 || (gain === 0 && reach.worths[row]! > now) ? best : null
+}
