@@ -1,0 +1,252 @@
+// Plays arrangements with Phaser: one image for each item, painted or drawn, moved by the steps of motion.ts.
+
+import type Phaser from 'phaser'
+import type { Item, Passage } from './item.ts'
+import { cssFont } from './lettering.ts'
+import type { Step } from './motion.ts'
+import { colour, type Palette } from './palette.ts'
+import { atHand, raster } from './raster.ts'
+
+interface Actor {
+  item: Item
+  image: Phaser.GameObjects.Image
+  texture: string
+  wanted: string // what its texture shows, or will when it is drawn
+}
+
+let serial = 0
+
+export class Actors {
+  private readonly scene: Phaser.Scene
+  private readonly cast = new Map<string, Actor>()
+  private readonly passing = new Set<Phaser.GameObjects.Image>() // on their way out
+  private readonly density: number
+  private pending = 0
+  /** Called when a drawing has arrived and the picture must be shown anew. */
+  onArrival: () => void = () => undefined
+
+  constructor(scene: Phaser.Scene, density: number) {
+    this.scene = scene
+    this.density = density
+  }
+
+  /** Drawings not yet arrived. */
+  get waiting(): number {
+    return this.pending
+  }
+
+  perform(steps: readonly Step[], palette: Palette): void {
+    for (const step of steps) {
+      if (step.kind === 'leave') this.dismiss(step.item.key, step.to, step.last)
+      else if (step.kind === 'enter') this.introduce(step.item, palette, step.from, step.wait, step.last)
+      else this.keep(step, palette)
+    }
+  }
+
+  /** Everything at once in its place. */
+  settle(): void {
+    for (const tween of this.scene.tweens.getTweens()) tween.remove()
+    for (const image of this.passing) this.drop(image)
+    this.passing.clear()
+    for (const actor of this.cast.values()) this.rest(actor)
+  }
+
+  /** Moves one thing up a little under the pointer; null: nothing. */
+  lift(key: string | null): void {
+    for (const [name, actor] of this.cast) {
+      if (this.scene.tweens.isTweening(actor.image)) continue
+      const { y } = this.place(actor.item)
+      actor.image.setY(name === key ? y - 2 * this.density : y)
+    }
+  }
+
+  has = (key: string): boolean => this.cast.has(key)
+
+  private place(item: Item): { x: number; y: number } {
+    const snap = (value: number): number => (item.turn ? value : Math.round(value))
+    const bleed = item.bleed ?? 6
+    const [width, height] = this.size(item)
+    return {
+      x: snap((item.x - bleed) * this.density) + width / 2,
+      y: snap((item.y - bleed) * this.density) + height / 2,
+    }
+  }
+
+  private size(item: Item): readonly [number, number] {
+    const bleed = item.bleed ?? 6
+    const side = (length: number): number => Math.max(1, Math.ceil((length + 2 * bleed) * this.density))
+    return [side(item.width), side(item.height)]
+  }
+
+  private rest(actor: Actor): void {
+    const { x, y } = this.place(actor.item)
+    actor.image
+      .setPosition(x, y)
+      .setAngle(actor.item.turn ?? 0)
+      .setScale(1)
+      .setAlpha(actor.item.alpha ?? 1)
+      .setDepth(actor.item.depth)
+      .setCrop()
+  }
+
+  private introduce(item: Item, palette: Palette, from: Passage, wait: number, last: number): void {
+    const image = this.scene.add.image(0, 0, '__DEFAULT').setVisible(false)
+    const actor: Actor = { item, image, texture: '__DEFAULT', wanted: '' }
+    this.cast.set(item.key, actor)
+    this.rest(actor)
+    this.paint(actor, palette)
+    if (last === 0) return
+    const target = { x: image.x, y: image.y, angle: image.angle, scale: 1, alpha: item.alpha ?? 1 }
+    if (from.wipe) {
+      this.wipe(actor, wait, last)
+      return
+    }
+    image
+      .setPosition(image.x + (from.dx ?? 0) * this.density, image.y + (from.dy ?? 0) * this.density)
+      .setAngle(image.angle + (from.turn ?? 0))
+      .setScale(from.scale ?? 1)
+      .setAlpha(0)
+    this.scene.tweens.add({ targets: image, ...target, delay: wait, duration: last, ease: 'Cubic.easeOut' })
+  }
+
+  private wipe(actor: Actor, wait: number, last: number): void {
+    const [width, height] = this.size(actor.item)
+    const show = (share: number): void => {
+      actor.image.setCrop(0, 0, Math.max(1, width * share), height)
+    }
+    show(0.001)
+    this.scene.tweens.addCounter({
+      from: 0,
+      to: 1,
+      delay: wait,
+      duration: last,
+      onUpdate: (tween) => show(tween.getValue() ?? 1),
+      onComplete: () => actor.image.setCrop(),
+    })
+  }
+
+  private keep(step: Extract<Step, { kind: 'stay' }>, palette: Palette): void {
+    const actor = this.cast.get(step.item.key)
+    if (!actor) return this.introduce(step.item, palette, {}, 0, 0)
+    const { image } = actor
+    const turning = step.redraws && step.item.going === 'flip' && step.last > 0
+    actor.item = step.item
+    if (step.redraws || !actor.wanted.startsWith(palette.id)) {
+      if (step.last > 0 && !turning && image.visible) this.fade(actor)
+      this.paint(actor, palette)
+    }
+    if (step.last === 0) return this.rest(actor)
+    this.scene.tweens.killTweensOf(image)
+    const { x, y } = this.place(step.item)
+    image.setDepth(step.item.depth)
+    const to = { x, y, angle: step.item.turn ?? 0, alpha: step.item.alpha ?? 1, scaleY: 1 }
+    this.scene.tweens.add({ targets: image, ...to, delay: step.wait, duration: step.last, ease: 'Cubic.easeInOut' })
+    if (step.item.going === 'hop') {
+      image.setScale(1)
+      this.scene.tweens.add({ targets: image, scale: 1.16, duration: step.last / 2, yoyo: true, ease: 'Sine.easeOut' })
+    } else if (turning) {
+      image.setScale(0.02, 1)
+      this.scene.tweens.add({ targets: image, scaleX: 1, duration: step.last, ease: 'Back.easeOut' })
+    } else image.setScale(1)
+  }
+
+  /** What it looked like stays for a moment and fades over what it looks like now. */
+  private fade(actor: Actor): void {
+    const { image } = actor
+    const ghost = this.scene.add
+      .image(image.x, image.y, image.texture)
+      .setAngle(image.angle)
+      .setDepth(image.depth + 0.01)
+      .setAlpha(image.alpha)
+    this.passing.add(ghost)
+    actor.texture = '__DEFAULT' // the ghost takes the old picture with it
+    this.scene.tweens.add({
+      targets: ghost,
+      alpha: 0,
+      duration: actor.item.key === 'room' ? 600 : 200,
+      onComplete: () => this.retire(ghost),
+    })
+  }
+
+  private dismiss(key: string, to: Passage, last: number): void {
+    const actor = this.cast.get(key)
+    if (!actor) return
+    this.cast.delete(key)
+    const { image } = actor
+    actor.wanted = 'gone'
+    this.scene.tweens.killTweensOf(image)
+    if (last === 0 || !image.visible) return this.drop(image)
+    this.passing.add(image)
+    this.scene.tweens.add({
+      targets: image,
+      x: image.x + (to.dx ?? 0) * this.density,
+      y: image.y + (to.dy ?? 0) * this.density,
+      scale: to.scale ?? 1,
+      alpha: 0,
+      duration: last,
+      ease: 'Cubic.easeIn',
+      onComplete: () => this.retire(image),
+    })
+  }
+
+  private retire(image: Phaser.GameObjects.Image): void {
+    this.passing.delete(image)
+    this.drop(image)
+  }
+
+  private drop(image: Phaser.GameObjects.Image): void {
+    const { key } = image.texture
+    image.destroy()
+    if (!key.startsWith('__')) this.scene.textures.remove(key)
+  }
+
+  private paint(actor: Actor, palette: Palette): void {
+    const { item } = actor
+    const [width, height] = this.size(item)
+    const wanted = `${palette.id}|${item.key}|${item.look}|${width}x${height}`
+    actor.wanted = wanted
+    if (!item.picture) return this.show(actor, this.painted(item, palette, width, height))
+    const make = item.picture
+    const ready = atHand(wanted)
+    if (ready) return this.show(actor, ready)
+    this.pending++
+    raster(wanted, () => make(palette), width, height)
+      .then((canvas) => {
+        if (actor.wanted === wanted) this.show(actor, canvas)
+      })
+      .catch((problem: unknown) => console.error(`the drawing ${item.key} failed`, problem))
+      .finally(() => {
+        this.pending--
+        this.onArrival()
+      })
+  }
+
+  private show(actor: Actor, canvas: HTMLCanvasElement): void {
+    if (!actor.image.scene) return // the stage was taken down meanwhile
+    const old = actor.texture
+    const key = `picture ${serial++}`
+    this.scene.textures.addCanvas(key, canvas)
+    actor.image.setTexture(key).setOrigin(0.5).setVisible(true)
+    actor.texture = key
+    if (!old.startsWith('__')) this.scene.textures.remove(old)
+  }
+
+  private painted(item: Item, palette: Palette, width: number, height: number): HTMLCanvasElement {
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d')
+    if (!context) return canvas
+    const bleed = item.bleed ?? 6
+    context.scale(this.density, this.density)
+    context.translate(bleed, bleed)
+    item.paint?.({ context, palette })
+    for (const label of item.labels ?? []) {
+      context.font = cssFont(label.font)
+      context.fillStyle = colour(palette, label.colour)
+      context.textAlign = label.align ?? 'left'
+      context.fillText(label.words, label.x, label.y)
+    }
+    return canvas
+  }
+}

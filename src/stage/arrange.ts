@@ -1,0 +1,72 @@
+// From a model to all that stands on the stage and all that may be tapped. Pure: the same model and panel, the same picture.
+
+import { backdrop } from './backdrop.ts'
+import { buttons } from './buttons.ts'
+import { hand, statements } from './cards.ts'
+import { clerk } from './clerk.ts'
+import { deskPapers } from './desk-papers.ts'
+import { figures } from './figures.ts'
+import { type Craft, frameFor } from './frame.ts'
+import { homeFront } from './home-front.ts'
+import type { Arrangement } from './item.ts'
+import type { Measure } from './lettering.ts'
+import type { StageModel } from './model.ts'
+import { outcomeMap } from './outcome-map.ts'
+import { offer } from './package.ts'
+import { reveal } from './reveal.ts'
+import { placedSheet } from './rows.ts'
+import { signing } from './signing.ts'
+import { strip } from './strip.ts'
+import { table } from './table.ts'
+import { marks } from './tokens.ts'
+import { tracks } from './tracks.ts'
+import { vote } from './vote.ts'
+
+/** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
+export function arrange(model: StageModel, width: number, height: number, measure: Measure, page = 0): Arrangement {
+  const frame = frameFor(model, width, height, measure)
+  const craft: Craft = { model, frame, measure, page }
+  const wall = [...backdrop(craft), ...figures(craft)]
+  const wood = table(craft)
+  const raised = model.scene === 'reveal' ? Math.round(frame.horizon * 0.5) : frame.desk.y
+  const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
+  const written = sheet && model.paper === null && model.map === null && model.scene !== 'vote' ? sheet : null
+  const text = written ? tracks(craft, written) : { items: [], targets: [] }
+  const under = written ? written.box.y + written.box.height : frame.desk.y - 30 * frame.type
+  const cards = hand(craft, under)
+  const put =
+    model.hand && !written
+      ? offer(craft, frame.desk.y - 30 * frame.type)
+      : offer(craft, (written?.box.y ?? frame.desk.y) - 2)
+  const papers = deskPapers(craft)
+  const pressed = buttons(craft)
+  const home = homeFront(craft)
+  return {
+    items: [
+      ...wall,
+      ...wood.items,
+      ...text.items,
+      ...(written ? [...marks(craft, written), ...reveal(craft, written)] : []),
+      ...statements(craft, under),
+      ...put.items,
+      ...cards.items,
+      ...papers.items,
+      ...signing(craft),
+      ...vote(craft),
+      ...outcomeMap(craft),
+      ...clerk(craft, frame.desk.y),
+      ...home.items,
+      ...pressed.items,
+      ...strip(craft),
+    ],
+    targets: [
+      ...pressed.targets,
+      ...cards.targets,
+      ...papers.targets,
+      ...put.targets,
+      ...text.targets,
+      ...home.targets,
+      ...wood.targets,
+    ],
+  }
+}

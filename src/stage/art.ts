@@ -1,0 +1,50 @@
+// The drawings in assets/images: SVG files of named symbols, put together and coloured here. Text is never part of them.
+
+import crowdFile from '../../assets/images/crowd.svg?raw'
+import peopleFile from '../../assets/images/people.svg?raw'
+import roomFile from '../../assets/images/room.svg?raw'
+import thingsFile from '../../assets/images/things.svg?raw'
+import viewFile from '../../assets/images/view.svg?raw'
+import type { Palette } from './palette.ts'
+import { patternDefs } from './pattern.ts'
+
+const symbols = new Map<string, string>()
+for (const file of [crowdFile, peopleFile, roomFile, thingsFile, viewFile])
+  for (const [, id, body] of file.matchAll(/<symbol id="([\w-]+)"[^>]*>([\s\S]*?)<\/symbol>/g)) symbols.set(id!, body!)
+
+/** Colours by the name of their custom property, without the dashes. */
+export type Dress = Readonly<Record<string, string>>
+
+/** A symbol's markup in these colours, with the symbols it uses. Throws if a drawing or a colour has no such name. */
+export function drawn(id: string, dress: Dress): string {
+  const body = symbols.get(id)
+  if (body === undefined) throw new Error(`no drawing named ${id}`)
+  return body
+    .replace(/<use href="#([\w-]+)"\/>/g, (_, inner: string) => drawn(inner, dress))
+    .replace(/var\(--(\w+)\)/g, (_, name: string) => {
+      const value = dress[name]
+      if (value === undefined) throw new Error(`drawing ${id} has no colour ${name}`)
+      return value
+    })
+}
+
+/** The palette as a dress: every token, the sky and the sun. */
+export function roomDress(palette: Palette): Record<string, string> {
+  const dress: Record<string, string> = {}
+  for (const [name, value] of Object.entries(palette)) if (typeof value === 'string') dress[name] = value
+  palette.sky.forEach((value, k) => {
+    dress[`sky${k + 1}`] = value
+  })
+  dress.shadeLit = palette.lampshade
+  return dress
+}
+
+export const placed = (markup: string, transform: string): string => `<g transform="${transform}">${markup}</g>`
+
+export const SHADOW = 'filter="url(#cut)"'
+
+/** A whole SVG of a window (x, y, width, height in drawing units) onto some markup. */
+export function svgOf(markup: string, palette: Palette, box: readonly [number, number, number, number]): string {
+  const filter = `<filter id="cut" x="-20%" y="-20%" width="140%" height="150%"><feDropShadow dx="0" dy="3" stdDeviation="2.2" flood-color="${palette.shadow}" flood-opacity=".32"/></filter>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" preserveAspectRatio="none"><defs>${filter}${patternDefs(palette)}</defs>${markup}</svg>`
+}

@@ -1,0 +1,138 @@
+// One quote card: words look like what they are. Own words: upright serif, solid bar. A reporter's: italic, broken bar.
+// A newspaper's opinion: double rules, no side. Silence: a dashed empty frame.
+
+import { box, clothOf, fill, line, paper, pin } from './ink.ts'
+import type { Ink, Label } from './item.ts'
+import type { Font } from './item.ts'
+import { italic, type Measure, sans, serif, shorten, wrap } from './lettering.ts'
+import type { StageCard } from './model.ts'
+import { quotedText } from './quoted-text.ts'
+
+export interface CardFace {
+  readonly width: number
+  readonly height: number
+  readonly cut: boolean // not all words found room
+  readonly labels: readonly Label[]
+  readonly look: string
+  readonly paint: (ink: Ink) => void
+}
+
+const wordsFont = (card: StageCard, size: number): Font =>
+  card.words.kind === 'silent' ? sans(size, 600) : card.words.kind === 'reported' ? italic(serif(size)) : serif(size)
+
+/** Height that a card of this width needs to show every word, CSS px. */
+export function cardNeeds(card: StageCard, width: number, type: number, measure: Measure): number {
+  const lines = wrap(quotedText(card.words), wordsFont(card, 15 * type), width - 30 * type, measure)
+  return (30 + lines.length * 18.5 + (card.source ? 26 : 8)) * type
+}
+
+/** A card of a given size; `colour` is its side's colour, null without a side. */
+export function cardFace(
+  card: StageCard,
+  width: number,
+  height: number,
+  type: number,
+  measure: Measure,
+  colour: number | null,
+): CardFace {
+  const silent = card.words.kind === 'silent'
+  const font = wordsFont(card, 15 * type)
+  const step = 18.5 * type
+  const most = Math.max(1, Math.floor((height - (30 + (card.source ? 26 : 6)) * type) / step))
+  const all = wrap(quotedText(card.words), font, width - 30 * type, measure)
+  const lines = wrap(quotedText(card.words), font, width - 30 * type, measure, most)
+  const kindFont = sans(13 * type, 650)
+  const sourceFont = sans(13 * type)
+  const left = 18 * type
+  const labels: Label[] = [
+    {
+      words: shorten(card.kind, kindFont, width - left - 34 * type, measure),
+      x: left,
+      y: 20 * type,
+      font: kindFont,
+      colour: 'ink2',
+    },
+    ...lines.map((words, k) => ({
+      words,
+      x: left,
+      y: (40 + (silent ? 2 : 0)) * type + k * step,
+      font,
+      colour: 'ink' as const,
+    })),
+    ...(card.source
+      ? [
+          {
+            words: shorten(card.source, sourceFont, width - left - 10, measure),
+            x: left,
+            y: height - 10 * type,
+            font: sourceFont,
+            colour: 'ink2' as const,
+          },
+        ]
+      : []),
+  ]
+  return {
+    width,
+    height,
+    cut: all.length > lines.length,
+    labels,
+    look: `card ${card.words.kind} ${colour} ${card.chosen} ${Math.round(width)} ${Math.round(height)}`,
+    paint: (ink) => {
+      const { palette, context: pen } = ink
+      if (silent) {
+        paper(ink, box(0, 0, width, height), 'paper2', 0.5)
+        line(ink, [...box(5, 5, width - 10, height - 10), [5, 5]], 'ink2', 1.6, [6, 5])
+      } else {
+        paper(
+          ink,
+          [
+            [0, 0],
+            [width, 1],
+            [width - 1, height],
+            [1, height - 1],
+          ],
+          'paper',
+        )
+        if (card.words.kind === 'editorial') {
+          for (const y of [4, 7, height - 7, height - 4])
+            line(
+              ink,
+              [
+                [8, y],
+                [width - 8, y],
+              ],
+              'ink',
+              1,
+            )
+        } else if (colour !== null) {
+          const cloth = clothOf(ink, colour)
+          if (card.words.kind === 'direct') fill(ink, box(0, 0, 8 * type, height), cloth)
+          else for (let y = 0; y < height; y += 15) fill(ink, box(0, y, 8 * type, Math.min(9, height - y)), cloth)
+        }
+      }
+      const reach = 7.5 * type
+      const [x, y] = [width - 20 * type, 16 * type]
+      if (card.chosen) {
+        pen.globalCompositeOperation = 'multiply'
+        pen.fillStyle = palette.theme === 'contrast' ? 'transparent' : palette.mark
+        lines.forEach((words, k) => {
+          pen.fillRect(left - 3, 26 * type + k * step, measure(words, font) + 6, step - 1)
+        })
+        pen.globalCompositeOperation = 'source-over'
+        line(
+          ink,
+          [...box(1.5, 1.5, width - 3, height - 3), [1.5, 1.5]],
+          palette.theme === 'contrast' ? 'mark' : 'ink',
+          3,
+        )
+        pin(ink, x, y, reach * 0.85)
+      } else {
+        pen.beginPath()
+        pen.arc(x, y, reach, 0, Math.PI * 2)
+        pen.strokeStyle = palette.ink2
+        pen.lineWidth = 1.4
+        pen.stroke()
+      }
+    },
+  }
+}

@@ -1,0 +1,258 @@
+// The dossier dealt out as a hand of cards, and the statements that seats lay on the table: sealed, then turned over.
+
+import { cardFace, cardNeeds } from './card.ts'
+import type { Box, Craft } from './frame.ts'
+import { box, clothOf, disc, fill, line, paper, sideMark } from './ink.ts'
+import type { Item, Target } from './item.ts'
+import { sans, serif, shorten, wrap } from './lettering.ts'
+import type { StageCard, StageHand } from './model.ts'
+
+const GAP = 10
+
+interface Dealt {
+  readonly card: StageCard
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The cards as pages of rows that fit the area; long words get a wider card. */
+export function deal(craft: Craft, hand: StageHand, area: Box): readonly (readonly Dealt[])[] {
+  const { frame, measure } = craft
+  const type = frame.type
+  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (196 * type))))
+  const cell = (area.width - GAP * (columns - 1)) / columns
+  const widthOf = (span: number): number => cell * span + GAP * (span - 1)
+  const most = area.height
+  const pages: Dealt[][] = [[]]
+  let [row, column, y, tall] = [[] as { card: StageCard; span: number; need: number }[], 0, 0, 0]
+  const close = (): void => {
+    if (row.length === 0) return
+    if (y > 0 && y + tall > most) {
+      pages.push([])
+      y = 0
+    }
+    let x = area.x + (area.width - widthOf(column)) / 2
+    const height = Math.min(tall, most)
+    for (const { card, span } of row) {
+      pages[pages.length - 1]!.push({ card, x, y: area.y + y, width: widthOf(span), height })
+      x += widthOf(span) + GAP
+    }
+    y += height + GAP
+    row = []
+    column = 0
+    tall = 0
+  }
+  for (const card of hand.cards) {
+    let span = 1
+    while (span < columns && cardNeeds(card, widthOf(span), type, measure) > Math.max(128 * type, most * 0.46)) span++
+    const need = Math.max(62 * type, cardNeeds(card, widthOf(span), type, measure))
+    if (column + span > columns) close()
+    row.push({ card, span, need })
+    column += span
+    tall = Math.max(tall, need)
+  }
+  close()
+  return pages
+}
+
+/** Where a hand lies: under the track in use, or over the whole desk. */
+export function handArea(craft: Craft, under: number): Box {
+  const { desk, type } = craft.frame
+  const y = under + 34 * type
+  return { x: desk.x, y, width: desk.width, height: desk.y + desk.height - y - 2 }
+}
+
+export function hand(
+  craft: Craft,
+  under: number,
+): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
+  const { model, frame, measure } = craft
+  const dealt = model.hand
+  if (!dealt || frame.shape === 'strip') return { items: [], targets: [] }
+  const type = frame.type
+  const area = handArea(craft, under)
+  const pages = deal(craft, dealt, area)
+  const page = pages[craft.page % pages.length]!
+  const font = serif(17 * type, 650)
+  const items: Item[] = [
+    {
+      key: 'hand-heading',
+      x: area.x,
+      y: area.y - 31 * type,
+      width: area.width,
+      height: 26 * type,
+      depth: 24,
+      look: `hand-heading ${Math.round(area.width)}`,
+      paint: (ink) => {
+        const wide = measure(shorten(dealt.heading, font, area.width - 180 * type, measure), font) + 28 * type
+        paper(
+          ink,
+          [
+            [0, 0],
+            [wide, 1],
+            [wide - 5, 26 * type],
+            [0, 26 * type],
+          ],
+          'paper',
+          0.5,
+        )
+      },
+      labels: [
+        {
+          words: shorten(dealt.heading, font, area.width - 180 * type, measure),
+          x: 12 * type,
+          y: 19 * type,
+          font,
+          colour: 'ink',
+        },
+      ],
+      enter: { last: 200 },
+      leave: { last: 120 },
+    },
+  ]
+  const targets: Target[] = []
+  page.forEach(({ card, x, y, width, height }, k) => {
+    const colour = card.seat === null ? null : (model.seats[card.seat]?.colour ?? card.seat)
+    const face = cardFace(card, width, height, type, measure, colour)
+    const id = `quote:${card.quote ?? 'silent'}`
+    items.push({
+      key: id,
+      x,
+      y,
+      width,
+      height,
+      turn: ((k * 37) % 5) * 0.16 - 0.32,
+      depth: 25,
+      look: face.look,
+      bleed: 12,
+      paint: face.paint,
+      labels: face.labels,
+      enter: { dx: (frame.width / 2 - x - width / 2) * 0.8, dy: 90, turn: 6 - (k % 4) * 4, last: 280, wait: 45 * k },
+      leave: { dy: 60, last: 160 },
+      going: 'slide',
+    })
+    targets.push({ id, x, y, width, height, act: { type: 'quote', quote: card.quote } })
+  })
+  if (pages.length > 1) {
+    const words = dealt.more
+    const label = sans(14 * type, 650)
+    const width = Math.max(44 * type, measure(words, label) + 30 * type)
+    const spot = { x: area.x + area.width - width, y: area.y - 34 * type, width, height: 30 * type }
+    items.push({
+      key: 'turn-cards',
+      ...spot,
+      depth: 26,
+      look: `turn-cards ${Math.round(width)}`,
+      paint: (ink) => {
+        for (const step of [4, 2, 0])
+          paper(ink, box(step, -step, width - 4, spot.height), step ? 'paper2' : 'paper', 0.3)
+      },
+      labels: [{ words, x: width / 2 - 2, y: spot.height / 2 + 5 * type, font: label, colour: 'ink', align: 'center' }],
+    })
+    targets.push({ id: 'turn-cards', ...spot, act: { type: 'turn-cards' } })
+  }
+  return { items, targets }
+}
+
+/** Statements: sealed ones lie in front of their seats; opened ones are read side by side under the track. */
+export function statements(craft: Craft, under: number): readonly Item[] {
+  const { model, frame, measure } = craft
+  if (frame.shape === 'strip') return []
+  const type = frame.type
+  const open = model.statements.filter((s) => s.card)
+  const area: Box = {
+    x: frame.desk.x,
+    y: under + 10,
+    width: frame.desk.width,
+    height: frame.desk.y + frame.desk.height - under - 14,
+  }
+  const columns = open.length > 2 && frame.shape === 'room' ? Math.min(3, open.length) : frame.shape === 'tall' ? 1 : 2
+  const rows = Math.ceil(open.length / columns)
+  return model.statements.map((statement): Item => {
+    const colour = model.seats[statement.seat]?.colour ?? statement.seat
+    const right = statement.seat % 2 === 1
+    if (!statement.card) {
+      const [width, height] = [112 * type, 66 * type]
+      const lines = wrap(statement.sealed, sans(13 * type, 650), width - 14, measure, 2)
+      return {
+        key: `statement:${statement.seat}`,
+        x: right ? frame.width * 0.72 - width : frame.width * 0.28,
+        y: frame.horizon - 4 * type,
+        width,
+        height,
+        turn: right ? 3 : -3,
+        depth: 23,
+        look: `sealed ${colour}`,
+        bleed: 12,
+        paint: (ink) => {
+          paper(ink, box(0, 0, width, height))
+          fill(ink, box(5, 5, width - 10, height - 10 - lines.length * 17 * type), clothOf(ink, colour))
+          disc(ink, width / 2, (height - lines.length * 17 * type) / 2, 13 * type, ink.palette.paper)
+          sideMark(ink, colour, width / 2, (height - lines.length * 17 * type) / 2, 8 * type)
+        },
+        labels: lines.map((words, k) => ({
+          words,
+          x: width / 2,
+          y: height - (6 + (lines.length - 1 - k) * 16) * type,
+          font: sans(13 * type, 650),
+          colour: 'ink',
+          align: 'center',
+        })),
+        enter: { dy: -30, dx: right ? 60 : -60, last: 260 },
+        leave: { last: 120 },
+        going: 'flip',
+      }
+    }
+    const k = open.indexOf(statement)
+    const width = (area.width - GAP * (columns - 1)) / columns
+    const height = Math.min(
+      area.height / rows - GAP,
+      Math.max(120 * type, cardNeeds(statement.card, width, type, measure) + 34 * type),
+    )
+    const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, colour)
+    const font = sans(16 * type, 700)
+    return {
+      key: `statement:${statement.seat}`,
+      x: area.x + (k % columns) * (width + GAP),
+      y: area.y + Math.floor(k / columns) * (area.height / rows),
+      width,
+      height,
+      turn: right ? 0.5 : -0.5,
+      depth: 25,
+      look: `opened ${face.look}`,
+      bleed: 12,
+      paint: (ink) => {
+        paper(ink, box(0, 0, width, 36 * type), 'paper2')
+        ink.context.save()
+        ink.context.translate(0, 32 * type)
+        face.paint(ink)
+        ink.context.restore()
+        line(
+          ink,
+          [
+            [0, 32 * type],
+            [width, 32 * type],
+          ],
+          'rule',
+          1,
+        )
+        sideMark(ink, colour, 20 * type, 16 * type, 8 * type)
+      },
+      labels: [
+        {
+          words: shorten(statement.position, font, width - 50 * type, measure),
+          x: 38 * type,
+          y: 22 * type,
+          font,
+          colour: `side${colour % 6}`,
+        },
+        ...face.labels.map((l) => ({ ...l, y: l.y + 32 * type })),
+      ],
+      enter: { dy: -50, last: 260 },
+      leave: { last: 140 },
+      going: 'flip',
+    }
+  })
+}

@@ -1,0 +1,67 @@
+// How the panel is divided: where the table stands, where papers lie, where buttons and home are. Pure.
+
+import type { Measure } from './lettering.ts'
+import { ledgeHeight } from './ledge.ts'
+import type { StageModel } from './model.ts'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Frame {
+  readonly width: number // CSS px
+  readonly height: number
+  readonly shape: 'room' | 'tall' | 'strip' // tall: one side only; strip: faces and the track in use
+  readonly scale: number // CSS px for one unit of the drawings
+  readonly type: number // type is this many times its size at 764 px
+  readonly horizon: number // y of the table's back edge
+  readonly desk: Box // where papers may lie
+  readonly ledge: Box // the table's front, with the buttons; height 0 without
+  readonly home: Box // height 0 where home is not shown
+}
+
+/** Everything a scene needs to arrange its part. */
+export interface Craft {
+  readonly model: StageModel
+  readonly frame: Frame
+  readonly measure: Measure
+  readonly page: number // which cards of the hand are up, from 0
+}
+
+const AT_HOME: readonly StageModel['scene'][] = ['priorities', 'bargaining', 'answering', 'signing', 'last-look']
+
+/** Height of a sheet with this many rows, one of them in use, at type size 1. */
+export const sheetNeeds = (rows: number): number => 36 + 118 + 31 * Math.max(0, rows - 1)
+
+/** The frame of a panel of this size (CSS px, at least 1 x 1). */
+export function frameFor(model: StageModel, width: number, height: number, measure: Measure): Frame {
+  const strip = height < 300
+  const shape = strip ? 'strip' : width / height < 0.8 ? 'tall' : 'room'
+  const type = strip ? 1 : Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
+  const ledgeTall = strip ? 0 : ledgeHeight(model.buttons, width, type, measure)
+  const home = !strip && model.hand === null && model.crowds.length > 0 && AT_HOME.includes(model.scene)
+  const homeTall = home ? Math.round(88 * type) : 0
+  const front = height - homeTall - ledgeTall
+  const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
+  const room = front - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
+  const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room)))
+  const margin = Math.round(Math.max(8, width * 0.03))
+  const top = horizon + (strip ? 4 : Math.round(44 * type))
+  return {
+    width,
+    height,
+    shape,
+    scale: horizon / (strip ? 222 : 234),
+    type,
+    horizon,
+    desk: { x: margin, y: top, width: width - 2 * margin, height: Math.max(1, front - top - (strip ? 2 : 8)) },
+    ledge: { x: 0, y: front, width, height: ledgeTall },
+    home: { x: 0, y: height - homeTall, width, height: homeTall },
+  }
+}
+
+/** How far the drawings run to the left and right of the middle (550), in drawing units. */
+export const halfView = (frame: Frame): number => frame.width / 2 / frame.scale

@@ -1,0 +1,154 @@
+// A package on its way across the table: a folder in the side's colours with the changes it asks for and the words it cites.
+
+import { cardFace, cardNeeds } from './card.ts'
+import type { Craft } from './frame.ts'
+import { box, clothOf, fill, paper } from './ink.ts'
+import type { Item, Label, Target } from './item.ts'
+import { sans, shorten, wrap } from './lettering.ts'
+
+export function offer(
+  craft: Craft,
+  under: number,
+): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
+  const { model, frame, measure } = craft
+  const put = model.offer
+  if (!put) return { items: [], targets: [] }
+  const type = frame.type
+  const strip = frame.shape === 'strip'
+  const colour = model.seats[put.seat]?.colour ?? put.seat
+  const right = put.seat % 2 === 1
+  const natural = put.lines.map((l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type)
+  const widest = Math.max(put.citation ? 330 * type : 200 * type, measure(put.heading, sans(14 * type, 650)) + 70 * type, ...natural)
+  const width = strip ? 150 : Math.min(frame.width - 24, 372 * type, widest)
+  const most = strip ? 40 : under - 6
+  const edge = 6 * type
+  const tab = 24 * type
+  const inner = width - 2 * edge - 20 * type
+  const font = sans(14.5 * type)
+  const bold = sans(14.5 * type, 700)
+  const step = 19 * type
+  const labels: Label[] = [
+    {
+      words: shorten(put.heading, sans(14 * type, 650), width - 60 * type, measure),
+      x: 24 * type,
+      y: 17 * type,
+      font: sans(14 * type, 650),
+      colour: 'onDark',
+    },
+  ]
+  const spots: { issue: string; y: number; height: number; chosen: boolean }[] = []
+  let y = tab + edge + 4 * type
+  if (!strip)
+    for (const entry of put.lines) {
+      const rowTall = put.pick ? Math.max(step, 26 * type) : step
+      const title = shorten(entry.title, bold, inner * 0.52, measure)
+      const wide = measure(`${title} `, bold)
+      const label = shorten(`\u2192 ${entry.label}`, font, inner - wide - 6, measure)
+      labels.push({ words: title, x: edge + 12 * type, y: y + rowTall * 0.68, font: bold, colour: 'ink' })
+      labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + rowTall * 0.68, font, colour: 'ink' })
+      spots.push({ issue: entry.issue, y, height: rowTall, chosen: entry.chosen })
+      y += rowTall
+    }
+  y += 6 * type
+  const cited = strip ? null : put.citation
+  const cardWide = width - 2 * edge - 14 * type
+  const room = most - y - edge - 8 * type
+  const cardTall = cited ? Math.min(room, cardNeeds(cited, cardWide, type, measure)) : 0
+  const shows = cited !== null && cardTall >= 66 * type
+  const face = shows
+    ? cardFace(
+        { ...cited, chosen: false },
+        cardWide,
+        cardTall,
+        type,
+        measure,
+        cited.seat === null ? null : (model.seats[cited.seat]?.colour ?? cited.seat),
+      )
+    : null
+  const brief = cited && !shows ? wrap(cited.source, sans(13 * type), inner, measure, 1) : []
+  brief.forEach((words) => {
+    labels.push({ words, x: edge + 12 * type, y: y + 12 * type, font: sans(13 * type), colour: 'ink2' })
+    y += 18 * type
+  })
+  if (face) {
+    labels.push(...face.labels.map((l) => ({ ...l, x: l.x + edge + 7 * type, y: l.y + y })))
+  }
+  const height = strip ? 34 : y + (face ? cardTall + 8 * type : 2) + edge
+  const at = {
+    x: (frame.width - width) / 2 + (frame.shape === 'room' && put.draft ? (right ? 26 : -26) : 0),
+    y: strip ? 6 : under - height,
+  }
+  const item: Item = {
+    key: `offer:${put.id}`,
+    ...at,
+    width,
+    height,
+    depth: 18,
+    look: `offer ${colour} ${Math.round(height)} ${spots.map((s) => s.chosen).join()} ${face?.look ?? ''}`,
+    bleed: 14,
+    paint: (ink) => {
+      const cloth = clothOf(ink, colour)
+      const tabWide = Math.min(width - 20, measure(labels[0]!.words, labels[0]!.font) + 34 * type)
+      paper(
+        ink,
+        [
+          [8, tab],
+          [16, 0],
+          [8 + tabWide, 0],
+          [16 + tabWide, tab],
+          [width - 4, tab],
+          [width, height],
+          [0, height],
+          [4, tab],
+        ],
+        `side${colour % 6}`,
+      )
+      fill(
+        ink,
+        [
+          [4, tab],
+          [width - 4, tab],
+          [width, height],
+          [0, height],
+        ],
+        cloth,
+      )
+      fill(
+        ink,
+        [
+          [12, tab],
+          [18, 3],
+          [6 + tabWide, 3],
+          [12 + tabWide, tab],
+        ],
+        ink.palette.theme === 'contrast' ? '#000000' : ink.palette.sides[colour % 6]!.deep,
+      )
+      if (strip) return
+      fill(ink, box(edge, tab + edge - 2, width - 2 * edge, height - tab - 2 * edge + 2), ink.palette.paper)
+      for (const spot of spots)
+        if (spot.chosen) fill(ink, box(edge + 6, spot.y + 1, width - 2 * edge - 12, spot.height - 2), ink.palette.mark)
+      if (!face) return
+      ink.context.save()
+      ink.context.translate(edge + 7 * type, y)
+      face.paint(ink)
+      ink.context.restore()
+    },
+    labels,
+    enter: { dx: right ? frame.width * 0.3 : -frame.width * 0.3, dy: 20, turn: right ? 5 : -5, last: 480 },
+    leave: { dy: 70, scale: 0.7, last: 260 },
+    going: 'slide',
+  }
+  const targets = put.pick
+    ? spots.map(
+        (s): Target => ({
+          id: `package:${s.issue}`,
+          x: at.x + edge,
+          y: at.y + s.y,
+          width: width - 2 * edge,
+          height: s.height,
+          act: { type: 'issue', issue: s.issue },
+        }),
+      )
+    : []
+  return { items: [item], targets }
+}

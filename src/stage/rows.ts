@@ -1,0 +1,198 @@
+// Where the rows of the text lie, and each stop on its track. The row in use grows; the others keep issue, stops and tokens. Pure.
+
+import type { Box, Craft } from './frame.ts'
+import type { Font } from './item.ts'
+import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
+import type { StageRow, StageStop } from './model.ts'
+
+export interface PlacedStop {
+  readonly stop: StageStop
+  readonly x: number // stage px
+  readonly y: number
+  readonly reach: number // how wide its tap area may be
+  readonly lines: readonly string[] // of its label; none in a row not in use
+  readonly labelY: number // baseline of the first line
+  readonly font: Font
+}
+
+export interface PlacedRow {
+  readonly row: StageRow
+  readonly index: number
+  readonly box: Box // upright box round the row
+  readonly left: number // the paper's edges at the row's middle
+  readonly right: number
+  readonly trackY: number
+  readonly title: readonly string[]
+  readonly titleFont: Font
+  readonly titleY: number // baseline of its first line
+  readonly stops: readonly PlacedStop[]
+  readonly flagTop: number // reveal: flags stand between here and the track
+}
+
+export interface PlacedSheet {
+  readonly box: Box
+  readonly slope: number // px that each edge runs outward for each px down
+  readonly headTall: number // height of the title line
+  readonly rows: readonly PlacedRow[]
+}
+
+/** Places on a line of `width` for values in their order: as far apart as their values say, but never closer than `gap`. */
+export function spread(values: readonly number[], width: number, gap: number): readonly number[] {
+  const low = Math.min(...values)
+  const span = Math.max(...values) - low || 1
+  const room = Math.min(gap, width / Math.max(1, values.length - 1))
+  const places = values.map((v) => ((v - low) / span) * width)
+  for (let k = 1; k < places.length; k++) places[k] = Math.max(places[k]!, places[k - 1]! + room)
+  for (let k = places.length - 1, most = width; k >= 0; k--, most -= room)
+    places[k] = Math.min(places[k]!, Math.max(0, most))
+  return places
+}
+
+/** Labels under the stops: in one tier where they fit, else in two by turns. */
+function labels(
+  stops: readonly StageStop[],
+  xs: readonly number[],
+  type: number,
+  measure: Measure,
+  edges: readonly [number, number],
+) {
+  const plain = sans(14 * type)
+  const fit = (tiers: number) =>
+    stops.map((stop, k) => {
+      const before = k - tiers >= 0 ? xs[k]! - xs[k - tiers]! : (xs[k]! - edges[0]) * 2
+      const after = k + tiers < xs.length ? xs[k + tiers]! - xs[k]! : (edges[1] - xs[k]!) * 2
+      const width = Math.max(40, Math.min(before, after, 170 * type) - 8)
+      const font = stop.noDeal ? italic(plain) : plain
+      return { font, width, lines: wrap(stop.label, { ...font, weight: 700 }, width, measure, 3) }
+    })
+  const one = fit(1)
+  const cut = one.some((l) => l.lines.some((line) => line.endsWith('\u2026')))
+  const two = cut ? fit(2) : one
+  const deepest = (parity: number) =>
+    two.reduce((most, l, k) => (k % 2 === parity ? Math.max(most, l.lines.length) : most), 0)
+  const step = 16.5 * type
+  return {
+    tall: (cut ? deepest(0) + deepest(1) : Math.max(deepest(0), deepest(1))) * step,
+    lines: two.map((l, k) => ({ ...l, drop: cut && k % 2 === 1 ? deepest(0) * step : 0 })),
+  }
+}
+
+/** The sheet and its rows in the desk of the frame; null where the scene has no sheet. */
+export function placedSheet(
+  craft: Craft,
+  limit?: { readonly y?: number; readonly height?: number },
+): PlacedSheet | null {
+  const { model, frame, measure } = craft
+  if (!model.sheet) return null
+  const type = frame.type
+  const strip = frame.shape === 'strip'
+  const reveal = model.scene === 'reveal'
+  const y = limit?.y ?? frame.desk.y
+  const most = limit?.height ?? frame.desk.height
+  const alone = model.hand !== null || model.statements.some((s) => s.card) || model.scene === 'opening' || strip
+  const rows = alone ? model.sheet.rows.filter((r) => r.focus) : model.sheet.rows
+  if (rows.length === 0) return null
+  const headTall = strip ? 0 : alone ? 10 * type : 34 * type
+  const slope = strip ? 0.12 : 0.055
+  const width = frame.desk.width - 8
+  const inset = 14 * type
+
+  const draft = rows.map((row) => {
+    const order = [...row.stops].sort((a, b) => a.at - b.at)
+    if (!row.focus) return { row, order, need: 34 * type, flags: 0, words: null, xs: [] as readonly number[] }
+    const trackLeft = frame.desk.x + inset + 52 * type
+    const trackRight = frame.desk.x + width - inset - 52 * type
+    const xs = spread(
+      order.map((s) => s.at),
+      trackRight - trackLeft,
+      48 * type,
+    ).map((x) => x + trackLeft)
+    const words = strip ? null : labels(order, xs, type, measure, [frame.desk.x + inset, frame.desk.x + width - inset])
+    const flags = reveal ? 104 * type : 0
+    return {
+      row,
+      order,
+      xs,
+      words,
+      flags,
+      need: strip ? most : 30 * type + flags + 45 * type + (words?.tall ?? 0) + 8 * type,
+    }
+  })
+  const focusTall = draft.reduce((sum, d) => sum + (d.row.focus ? d.need : 0), 0)
+  const others = draft.filter((d) => !d.row.focus).length
+  const spare = others === 0 ? 0 : (most - headTall - focusTall - 6) / others
+  const compact = Math.max(20, Math.min(44 * type, spare))
+  const tall = Math.min(strip ? most : 9999, headTall + focusTall + others * compact + 6)
+  const edge = (at: number): number => slope * (y + tall - at)
+
+  let top = y + headTall
+  const placed = draft.map((d, index): PlacedRow => {
+    const height = d.row.focus ? d.need : compact
+    const middle = top + height / 2
+    const left = frame.desk.x + 4 + edge(middle)
+    const right = frame.desk.x + 4 + width - edge(middle)
+    const box = { x: frame.desk.x + 4, y: top, width, height }
+    top += height
+    if (d.row.focus) {
+      const titleFont = strip ? sans(14, 700) : serif(18 * type, 650)
+      const title = wrap(d.row.title, titleFont, right - left - (strip ? 24 : 150 * type), measure, 1)
+      const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + 27 * type
+      const xs = strip
+        ? spread(
+            d.order.map((s) => s.at),
+            right - left - 60,
+            26,
+          ).map((x) => x + left + 30)
+        : d.xs
+      const stops = d.order.map((stop, k) => {
+        const near = Math.min(k > 0 ? xs[k]! - xs[k - 1]! : 99, k + 1 < xs.length ? xs[k + 1]! - xs[k]! : 99)
+        const words = d.words?.lines[k]
+        return {
+          stop,
+          x: xs[k]!,
+          y: trackY,
+          reach: near,
+          lines: words?.lines ?? [],
+          labelY: trackY + 26 * type + (words?.drop ?? 0),
+          font: words?.font ?? sans(14 * type),
+        }
+      })
+      return {
+        row: d.row,
+        index,
+        box,
+        left,
+        right,
+        trackY,
+        title,
+        titleFont,
+        titleY: strip ? box.y + 17 : box.y + 24 * type,
+        stops,
+        flagTop: box.y + 32 * type,
+      }
+    }
+    const titleFont = sans(14 * type, 700)
+    const column = (right - left) * (frame.shape === 'tall' ? 0.4 : 0.33)
+    const title = wrap(d.row.title, titleFont, column - 44 * type, measure, compact >= 36 * type ? 2 : 1)
+    const trackY = middle + (compact > 30 * type ? 4 : 2) * type
+    const trackLeft = left + column + 12 * type
+    const trackRight = right - 98 * type
+    const xs = spread(
+      d.order.map((s) => s.at),
+      trackRight - trackLeft,
+      18 * type,
+    )
+    const stops = d.order.map((stop, k) => ({
+      stop,
+      x: trackLeft + xs[k]!,
+      y: trackY,
+      reach: 0,
+      lines: [],
+      labelY: 0,
+      font: titleFont,
+    }))
+    const titleY = middle + 5 * type - (title.length - 1) * 8 * type
+    return { row: d.row, index, box, left, right, trackY, title, titleFont, titleY, stops, flagTop: 0 }
+  })
+  return { box: { x: frame.desk.x + 4, y, width, height: tall }, slope, headTall, rows: placed }
+}

@@ -1,0 +1,159 @@
+// The negotiating room as a view: reads a model, shows it, says what was tapped. It runs no rules and waits for nothing.
+
+import { Actors } from './actors.ts'
+import { arrange } from './arrange.ts'
+import type { Arrangement, Item, Target } from './item.ts'
+import { canvasMeasure, cssFont, italic, sans, serif } from './lettering.ts'
+import type { StageIntent, StageModel } from './model.ts'
+import { difference } from './motion.ts'
+import { paletteFor, type Theme } from './palette.ts'
+import { listen } from './pointing.ts'
+import { probeRenderer, type Renderer } from './renderer-probe.ts'
+import { openTheatre, type Theatre } from './theatre.ts'
+
+export interface StageSource {
+  readonly get: () => StageModel
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export interface StageOptions {
+  readonly theme?: Theme
+  readonly motion?: boolean // false: no tweens at all
+  readonly renderer?: Renderer // left out: probed
+  readonly onLost?: () => void // the picture was lost (WebGL context); the stage tries again in Canvas
+}
+
+/** A place to tap in CSS pixels from the stage's top left corner. */
+export type StageTarget = Pick<Target, 'id' | 'x' | 'y' | 'width' | 'height'>
+
+export interface Stage {
+  /** What may be tapped now; where targets overlap, the first lies on top. */
+  readonly targets: () => readonly StageTarget[]
+  /** Every line of text now drawn. */
+  readonly strings: () => readonly string[]
+  readonly setTheme: (theme: Theme) => void
+  readonly setMotion: (motion: boolean) => void
+  /** True while nothing moves and no drawing is on its way. */
+  readonly resting: () => boolean
+  readonly destroy: () => void
+}
+
+const FONTS = [sans(14), sans(14, 700), serif(16), serif(16, 650), italic(serif(16)), italic(sans(14))]
+
+/** Mounts the stage in a host element, whose size it takes on and follows. Resolves when the first picture stands.
+ * Rejects if Phaser cannot start; the page then goes on without it. */
+export async function mountStage(
+  host: HTMLElement,
+  source: StageSource,
+  send: (intent: StageIntent) => void,
+  options: StageOptions = {},
+): Promise<Stage> {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) throw new Error('no canvas')
+  const { measure, forget } = canvasMeasure(pen)
+  await Promise.all(FONTS.map((font) => document.fonts.load(cssFont(font)).catch(() => [])))
+  forget()
+
+  let theme = options.theme ?? 'light'
+  let motion = options.motion ?? true
+  let [width, height] = [host.clientWidth, host.clientHeight]
+  let page = 0
+  let dealt = ''
+  let shown: readonly Item[] = []
+  let standing: Arrangement = { items: [], targets: [] }
+  let theatre: Theatre
+  let actors: Actors
+  let asleep = false
+  let gone = false
+
+  const show = (still = false): void => {
+    if (gone || width < 1 || height < 1) return
+    const model = source.get()
+    const hand = model.hand ? `${model.hand.heading} ${model.hand.cards.length}` : ''
+    if (hand !== dealt) page = 0
+    dealt = hand
+    standing = arrange(model, width, height, measure, page)
+    actors.perform(difference(shown, standing.items, still || !motion), paletteFor(theme, model.daylight))
+    shown = standing.items
+    wake()
+  }
+  const wake = (): void => {
+    asleep = false
+    theatre.wake()
+  }
+
+  const raise = async (renderer: Renderer): Promise<void> => {
+    const density = Math.min(3, window.devicePixelRatio || 1)
+    theatre = await openTheatre(host, {
+      renderer,
+      width,
+      height,
+      density,
+      asleep: () => {
+        asleep = true
+      },
+    })
+    actors = new Actors(theatre.scene, density)
+    actors.onArrival = wake
+    shown = []
+    listen(theatre.scene, density, {
+      targets: () => standing.targets,
+      pressed: () => {
+        actors.settle()
+        wake()
+      },
+      tapped: ({ act }) => {
+        if (act.type === 'turn-cards') {
+          page++
+          show()
+        } else send(act)
+      },
+      over: (target) => {
+        theatre.canvas.style.cursor = target ? 'pointer' : ''
+        actors.lift(target && actors.has(target.id) ? target.id : null)
+        wake()
+      },
+    })
+    theatre.canvas.addEventListener('webglcontextlost', () => {
+      if (gone) return
+      options.onLost?.()
+      theatre.destroy()
+      void raise('canvas').then(() => show(true))
+    })
+    if (gone) theatre.destroy()
+  }
+
+  await raise(options.renderer ?? probeRenderer())
+  show(true)
+  const stop = source.subscribe(() => show())
+  const watch = new ResizeObserver(() => {
+    const [wide, tall] = [host.clientWidth, host.clientHeight]
+    if (wide === width && tall === height) return
+    ;[width, height] = [wide, tall]
+    if (wide < 1 || tall < 1) return
+    theatre.resize(wide, tall)
+    show(true)
+  })
+  watch.observe(host)
+
+  return {
+    targets: () => standing.targets.map(({ id, x, y, width: w, height: h }) => ({ id, x, y, width: w, height: h })),
+    strings: () => standing.items.flatMap((item) => (item.labels ?? []).map((label) => label.words)),
+    setTheme: (next) => {
+      theme = next
+      show(true)
+    },
+    setMotion: (next) => {
+      motion = next
+      if (!next) actors.settle()
+    },
+    resting: () => asleep && actors.waiting === 0,
+    destroy: () => {
+      if (gone) return
+      gone = true
+      stop()
+      watch.disconnect()
+      theatre.destroy()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+// The one Phaser game: boots it, lets its loop sleep whenever nothing moves, wakes it for a change, takes it down.
+// World units are device pixels; the canvas is styled in CSS pixels.
+
+import Phaser from 'phaser'
+import type { Renderer } from './renderer-probe.ts'
+
+export interface Theatre {
+  readonly scene: Phaser.Scene
+  readonly canvas: HTMLCanvasElement
+  readonly density: number // device pixels for one CSS pixel
+  /** Shows at least the next frames; the loop goes to sleep by itself when nothing moves. */
+  wake(): void
+  resize(width: number, height: number): void
+  destroy(): void
+}
+
+export interface TheatreOptions {
+  readonly renderer: Renderer
+  readonly width: number // CSS px
+  readonly height: number
+  readonly density: number
+  readonly asleep: () => void // told once everything has come to rest
+}
+
+const FRAMES = 2 // drawn after the last change before the loop sleeps
+
+/** Boots Phaser in the host. Resolves when the scene can be filled. Rejects if no renderer starts. */
+export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise<Theatre> {
+  const { density } = options
+  return new Promise((resolve, reject) => {
+    let left = FRAMES
+    let down = false
+    let game: Phaser.Game | null = null
+    const wake = (): void => {
+      left = FRAMES
+      if (!down && game && !document.hidden && !game.loop.running) game.loop.wake(true)
+    }
+    const onVisibility = (): void => {
+      if (document.hidden) game?.loop.sleep()
+      else wake()
+    }
+    const scene: Phaser.Types.Scenes.CreateSceneFromObjectConfig = {
+      create(this: Phaser.Scene) {
+        const canvas = this.game.canvas
+        canvas.setAttribute('aria-hidden', 'true')
+        canvas.style.display = 'block'
+        canvas.style.touchAction = 'manipulation'
+        document.addEventListener('visibilitychange', onVisibility)
+        this.scale.setZoom(1 / density)
+        resolve({
+          scene: this,
+          canvas,
+          density,
+          wake,
+          resize: (width, height) => {
+            this.scale.resize(Math.max(1, Math.round(width * density)), Math.max(1, Math.round(height * density)))
+            wake()
+          },
+          destroy: () => {
+            if (down) return
+            down = true
+            document.removeEventListener('visibilitychange', onVisibility)
+            this.game.destroy(true)
+            this.game.loop.wake() // the game is taken down in its next step
+          },
+        })
+      },
+      update(this: Phaser.Scene) {
+        if (this.tweens.getTweens().length > 0) left = FRAMES
+        else if (--left <= 0 && !down) {
+          this.game.loop.sleep()
+          options.asleep()
+        }
+      },
+    }
+    try {
+      game = new Phaser.Game({
+        type: options.renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+        parent: host,
+        width: Math.max(1, Math.round(options.width * density)),
+        height: Math.max(1, Math.round(options.height * density)),
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+        backgroundColor: '#33302f',
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: {
+          keyboard: false,
+          gamepad: false,
+          mouse: {
+            preventDefaultWheel: false,
+            preventDefaultDown: false,
+            preventDefaultUp: false,
+            preventDefaultMove: false,
+          },
+          touch: { capture: false },
+        },
+        disableContextMenu: false,
+        fps: options.renderer === 'canvas' ? { target: 30, limit: 30 } : { target: 60 },
+        render: { antialias: true, powerPreference: 'low-power', transparent: false },
+        scene,
+      })
+    } catch (problem) {
+      reject(problem instanceof Error ? problem : new Error(String(problem)))
+    }
+  })
+}

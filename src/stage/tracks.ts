@@ -1,0 +1,275 @@
+// The negotiating text: a sheet with one track an issue, its options as stops. Tokens and marks stand in tokens.ts.
+
+import type { Craft } from './frame.ts'
+import { box, disc, fill, line, paper, ring } from './ink.ts'
+import type { Item, Label, Target } from './item.ts'
+import { sans, serif, shorten } from './lettering.ts'
+import { colour } from './palette.ts'
+import type { PlacedRow, PlacedSheet } from './rows.ts'
+
+function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
+  const { model, frame, measure } = craft
+  const type = frame.type
+  const { width, height } = sheet.box
+  const run = sheet.slope * height
+  const strip = frame.shape === 'strip'
+  const words = model.sheet!
+  const noteFont = sans(14 * type)
+  const noteWide = words.note ? measure(words.note, noteFont) + 20 : 0
+  const titleFont = serif(19 * type, 650)
+  const labels: Label[] =
+    sheet.headTall < 20
+      ? []
+      : [
+          {
+            words: shorten(words.title, titleFont, width - 2 * run - 44 - noteWide, measure),
+            x: run + 16 * type,
+            y: 24 * type,
+            font: titleFont,
+            colour: 'ink',
+          },
+          ...(words.note
+            ? [
+                {
+                  words: words.note,
+                  x: width - run - 16 * type,
+                  y: 24 * type,
+                  font: noteFont,
+                  colour: 'ink2' as const,
+                  align: 'right' as const,
+                },
+              ]
+            : []),
+        ]
+  return {
+    key: 'sheet',
+    x: sheet.box.x,
+    y: sheet.box.y,
+    width,
+    height,
+    depth: 12,
+    look: `sheet ${Math.round(height)} ${labels.length}`,
+    bleed: 14,
+    paint: (ink) => {
+      if (!strip)
+        paper(
+          ink,
+          [
+            [run + 6, -3],
+            [width - run + 5, -2],
+            [width + 5, height - 4],
+            [5, height - 2],
+          ],
+          'paper2',
+        )
+      paper(ink, [
+        [run, 0],
+        [width - run, 0],
+        [width, height],
+        [0, height],
+      ])
+      if (labels.length > 0) {
+        const at = sheet.headTall - 5 * type
+        line(
+          ink,
+          [
+            [run + 12, at],
+            [width - run - 12, at],
+          ],
+          'rule',
+          1,
+        )
+        line(
+          ink,
+          [
+            [run + 12, at + 2.5],
+            [width - run - 12, at + 2.5],
+          ],
+          'rule',
+          1,
+        )
+      }
+    },
+    labels,
+    enter: { dy: 30, last: 300 },
+    leave: { dy: 40, last: 200 },
+    going: 'slide',
+  }
+}
+
+function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
+  const { frame, model } = craft
+  const type = frame.type
+  const { row, box: area } = placed
+  const strip = frame.shape === 'strip'
+  const edgeAt = (y: number): number => sheet.slope * (sheet.box.y + sheet.box.height - y)
+  const [up, low] = [edgeAt(area.y), edgeAt(area.y + area.height)]
+  const local = (x: number): number => x - area.x
+  const labels: Label[] = []
+  const inner = placed.left - area.x + (strip ? 8 : 14 * type)
+  if (!strip && !row.focus)
+    labels.push({
+      words: `${placed.index + 1}`,
+      x: inner + 12 * type,
+      y: placed.titleY - area.y,
+      font: serif(15 * type, 600),
+      colour: 'ink2',
+      align: 'right',
+    })
+  const titleX = row.focus ? inner : inner + 22 * type
+  placed.title.forEach((words, k) => {
+    labels.push({ words, x: titleX, y: placed.titleY - area.y + k * 16 * type, font: placed.titleFont, colour: 'ink' })
+  })
+  for (const stop of placed.stops) {
+    const chosen = stop.stop.option === row.draft
+    const agreed = stop.stop.option === row.agreed
+    stop.lines.forEach((words, k) => {
+      labels.push({
+        words,
+        x: local(stop.x),
+        y: stop.labelY - area.y + k * 16.5 * type,
+        font: { ...stop.font, weight: chosen || agreed ? 700 : 400 },
+        colour: agreed ? 'accent' : stop.stop.noDeal && !chosen ? 'ink2' : 'ink',
+        align: 'center',
+      })
+    })
+  }
+  if (row.note && !strip) {
+    const font = sans(14 * type, row.focus ? 400 : 650)
+    const y = row.focus ? placed.titleY - area.y : placed.trackY - area.y + 5 * type
+    labels.push({ words: row.note, x: local(placed.right) - 12 * type, y, font, colour: 'ink2', align: 'right' })
+  }
+  const shape = placed.stops.map((s) => `${Math.round(s.x)}${s.stop.noDeal ? 'n' : ''}`).join(',')
+  return {
+    key: `row:${row.issue}`,
+    x: area.x,
+    y: area.y,
+    width: area.width,
+    height: area.height,
+    depth: 13,
+    look: `row ${Math.round(area.width)} ${Math.round(area.height)} ${placed.index % 2} ${row.focus} ${row.draft} ${row.agreed} ${row.chosen} ${shape} ${Math.round(up)} ${model.scene === 'reveal'}`,
+    bleed: 4,
+    paint: (ink) => {
+      const pen = ink.context
+      if (!strip) {
+        const band = [
+          [up + 3, 0],
+          [area.width - up - 3, 0],
+          [area.width - low - 3, area.height],
+          [low + 3, area.height],
+        ] as const
+        if (row.focus || placed.index % 2 === 0) fill(ink, band, row.focus ? ink.palette.paper : ink.palette.band)
+        if (row.focus && sheet.rows.length > 1) {
+          line(
+            ink,
+            [
+              [up + 3, 0.5],
+              [area.width - up - 3, 0.5],
+            ],
+            'ink',
+            1.2,
+          )
+          line(
+            ink,
+            [
+              [low + 3, area.height - 0.5],
+              [area.width - low - 3, area.height - 0.5],
+            ],
+            'ink',
+            1.2,
+          )
+        } else if (ink.palette.theme === 'contrast')
+          line(
+            ink,
+            [
+              [low + 12, area.height],
+              [area.width - low - 12, area.height],
+            ],
+            'rule',
+            1,
+          )
+      }
+      if (row.chosen) fill(ink, box(inner - 8 * type, 5, 4 * type, area.height - 10), ink.palette.mark)
+      const y = placed.trackY - area.y
+      const first = placed.stops[0]
+      const last = placed.stops[placed.stops.length - 1]
+      if (!first || !last) return
+      line(
+        ink,
+        [
+          [local(first.x), y],
+          [local(last.x), y],
+        ],
+        'ink',
+        row.focus ? 2 : 1.6,
+      )
+      const radius = (row.focus ? 7 : 4.4) * (strip ? 0.8 : type)
+      for (const stop of placed.stops) {
+        const x = local(stop.x)
+        if (stop.stop.option === row.draft) {
+          disc(ink, x, y, radius + 7 * type, ink.palette.mark)
+          ring(ink, x, y, radius + 7 * type, ink.palette.ink, 1.6)
+        }
+        if (stop.stop.noDeal) {
+          disc(ink, x, y, radius + 0.8, ink.palette.paper)
+          ring(ink, x, y, radius + 0.8, ink.palette.ink, 1.7, [2.8, 2.2])
+          if (stop.stop.option === row.draft) disc(ink, x, y, radius * 0.5, ink.palette.onMark)
+        } else {
+          const tone = stop.stop.option === row.draft ? 'onMark' : stop.stop.option === row.agreed ? 'accent' : 'ink'
+          if (row.focus && stop.stop.pick && tone === 'ink') {
+            disc(ink, x, y, radius, ink.palette.paper)
+            ring(ink, x, y, radius, ink.palette.ink, 2)
+          } else disc(ink, x, y, radius, colour(ink.palette, tone))
+        }
+      }
+      pen.globalAlpha = 1
+    },
+    labels,
+    enter: { last: 220 },
+    leave: { last: 160 },
+    going: 'slide',
+  }
+}
+
+function targetsOf(craft: Craft, placed: PlacedRow): readonly Target[] {
+  const { row, box: area } = placed
+  const type = craft.frame.type
+  const stops = placed.stops.flatMap((stop): readonly Target[] => {
+    if (!stop.stop.pick || !row.focus) return []
+    const width = Math.max(24, Math.min(stop.reach - 2, 96 * type))
+    const low =
+      craft.frame.shape === 'strip' ? stop.y + 18 : stop.labelY + (stop.lines.length - 1) * 16.5 * type + 8 * type
+    const top = Math.max(area.y, stop.y - 22 * type)
+    return [
+      {
+        id: `stop:${row.issue}:${stop.stop.option}`,
+        x: stop.x - width / 2,
+        y: top,
+        width,
+        height: Math.max(24, low - top),
+        act: { type: 'stop', issue: row.issue, option: stop.stop.option },
+      },
+    ]
+  })
+  if (!row.pick) return stops
+  const whole: Target = {
+    id: `issue:${row.issue}`,
+    x: placed.left,
+    y: area.y,
+    width: placed.right - placed.left,
+    height: Math.max(24, area.height),
+    act: { type: 'issue', issue: row.issue },
+  }
+  return [...stops, whole]
+}
+
+/** The sheet, its rows, and what may be tapped on them (a stop lies over its row). */
+export function tracks(
+  craft: Craft,
+  sheet: PlacedSheet,
+): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
+  return {
+    items: [sheetItem(craft, sheet), ...sheet.rows.map((row) => rowItem(craft, sheet, row))],
+    targets: sheet.rows.flatMap((row) => targetsOf(craft, row)),
+  }
+}

@@ -1,0 +1,174 @@
+// The vote at home: a board for each side with its groups, which turn one after the other, and a bar with the mark to reach.
+
+import { paperArea } from './desk-papers.ts'
+import type { Box, Craft } from './frame.ts'
+import { crowdItem, moodMark } from './home-front.ts'
+import { box, clothOf, fill, line, paper, sideMark } from './ink.ts'
+import type { Item, Label } from './item.ts'
+import { sans, serif, shorten, wrap } from './lettering.ts'
+import type { StageTally } from './model.ts'
+
+function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
+  const { model, frame, measure } = craft
+  const type = frame.type
+  const colour = model.seats[tally.seat]?.colour ?? tally.seat
+  const groups = model.crowds.filter((c) => c.seat === tally.seat)
+  const head = 40 * type
+  const foot = 74 * type
+  const step = Math.min(104 * type, (area.height - head - foot) / Math.max(1, groups.length))
+  const height = head + foot + step * groups.length
+  const y = area.y + Math.max(0, (area.height - height) / 2)
+  const labels: Label[] = [
+    {
+      words: shorten(tally.name, serif(18 * type, 650), area.width - 60 * type, measure),
+      x: 38 * type,
+      y: 27 * type,
+      font: serif(18 * type, 650),
+      colour: 'ink',
+    },
+    { words: tally.said, x: 16 * type, y: height - 46 * type, font: sans(14 * type), colour: 'ink2' },
+    ...(tally.verdict === 'open'
+      ? []
+      : [
+          {
+            words: shorten(tally.verdictSaid, sans(15 * type, 700), area.width - 30, measure),
+            x: 16 * type,
+            y: height - 10 * type,
+            font: sans(15 * type, 700),
+            colour: tally.verdict === 'passed' ? ('accent' as const) : ('ink' as const),
+          },
+        ]),
+  ]
+  const bar = { x: 16 * type, y: height - 38 * type, width: area.width - 32 * type, height: 12 * type }
+  const share = (weight: number): number => (bar.width * weight) / Math.max(1, tally.total)
+  const items: Item[] = [
+    {
+      key: `board:${tally.seat}`,
+      x: area.x,
+      y,
+      width: area.width,
+      height,
+      depth: 14,
+      look: `board ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)}`,
+      bleed: 14,
+      paint: (ink) => {
+        paper(ink, box(0, 0, area.width, height))
+        fill(ink, box(0, 0, area.width, 7 * type), clothOf(ink, colour))
+        sideMark(ink, colour, 22 * type, 21 * type, 7.5 * type)
+        groups.forEach((_, k) => {
+          if (k % 2 === 0) fill(ink, box(6, head + k * step, area.width - 12, step), ink.palette.band)
+        })
+        fill(
+          ink,
+          box(bar.x, bar.y, bar.width, bar.height),
+          ink.palette.theme === 'contrast' ? '#3a3a3a' : ink.palette.paper2,
+        )
+        fill(ink, box(bar.x, bar.y, share(tally.yes), bar.height), ink.palette.ink)
+        for (let x = bar.width - share(tally.no); x < bar.width - 1; x += 5)
+          line(
+            ink,
+            [
+              [bar.x + x + 1, bar.y + bar.height - 2],
+              [bar.x + Math.min(bar.width, x + 5), bar.y + 2],
+            ],
+            'ink',
+            1,
+          )
+        line(ink, [...box(bar.x, bar.y, bar.width, bar.height), [bar.x, bar.y]], 'ink', 1.4)
+        const quota = bar.x + (bar.width * tally.quota) / 100
+        line(
+          ink,
+          [
+            [quota, bar.y - 5],
+            [quota, bar.y + bar.height + 5],
+          ],
+          'ink',
+          3,
+        )
+        line(
+          ink,
+          [
+            [quota, bar.y - 4],
+            [quota, bar.y + bar.height + 4],
+          ],
+          'mark',
+          1.4,
+        )
+      },
+      labels,
+      enter: { dy: 50, last: 300, wait: 80 * tally.seat },
+      leave: { dy: 50, last: 180 },
+    },
+  ]
+  groups.forEach((group, k) => {
+    const top = y + head + k * step
+    const people = {
+      x: area.x + 10 * type,
+      y: top + 4,
+      width: Math.min(area.width * 0.42, 150 * type),
+      height: Math.min(step - 6, 80 * type),
+    }
+    items.push(crowdItem(craft, group, people, 31))
+    const x = people.width + 18 * type
+    const wide = area.width - x - 40 * type
+    const font = sans(14.5 * type, 650)
+    const lines = wrap(group.name, font, wide, measure, 2)
+    const under = [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
+    items.push({
+      key: `ballot:${group.group}`,
+      x: area.x,
+      y: top,
+      width: area.width,
+      height: step,
+      depth: 32,
+      look: `ballot ${group.mood} ${Math.round(step)}`,
+      bleed: 0,
+      paint: (ink) => {
+        if (group.mood === 'yes' || group.mood === 'no')
+          moodMark(ink, group.mood, area.width - 22 * type, step / 2, 12 * type)
+        else moodMark(ink, 'neutral', area.width - 22 * type, step / 2, 11 * type)
+      },
+      labels: [
+        ...lines.map((words, n) => ({
+          words,
+          x,
+          y: step / 2 - (lines.length - 1) * 9 * type + n * 17 * type,
+          font,
+          colour: 'ink' as const,
+        })),
+        ...(under
+          ? [
+              {
+                words: shorten(under, sans(13 * type), wide, measure),
+                x,
+                y: step / 2 + (lines.length - 1) * 9 * type + 17 * type,
+                font: sans(13 * type),
+                colour: 'ink2' as const,
+              },
+            ]
+          : []),
+      ],
+      going: 'flip',
+    })
+  })
+  return items
+}
+
+export function vote(craft: Craft): readonly Item[] {
+  const { model, frame } = craft
+  if (model.scene !== 'vote' || frame.shape === 'strip') return []
+  const all = paperArea(craft, 900)
+  const top = Math.round(frame.horizon * 0.72)
+  const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
+  const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, model.tallies.length))
+  const rows = Math.ceil(model.tallies.length / columns)
+  const width = (area.width - 14 * (columns - 1)) / columns
+  return model.tallies.flatMap((tally, k) =>
+    board(craft, tally, {
+      x: area.x + (k % columns) * (width + 14),
+      y: area.y + (Math.floor(k / columns) * area.height) / rows,
+      width,
+      height: area.height / rows - 6,
+    }),
+  )
+}
