@@ -1,7 +1,11 @@
 // What a scenario's balance report learns by playing: the scripted students, the gap between the seats, the gap between reading and guessing.
 
 import type { Analysis } from '../analysis/analyse.ts'
-import type { Level, Scenario } from '../scenario/scenario.ts'
+import { STUDENTS } from '../counterpart/student.ts'
+import { fourDecimals } from '../lib/integer.ts'
+import { type Level, LEVELS, type Scenario } from '../scenario/scenario.ts'
+import { seatGapOf } from './bars.ts'
+import { figuresBySeat, meanFigures, type SeatFigures } from './figures.ts'
 
 /** One student's figures at a level: means over the seats. ownGain = share of the Kalai-Smorodinsky gain. */
 export interface StudentFigures {
@@ -16,7 +20,45 @@ export interface BalancePlay {
   readonly readingGap: number | null // points of the evidence score
 }
 
-/** Not measured yet: no student plays. */
-export function balancePlay(_scenario: Scenario, _analysis: Analysis): BalancePlay {
-  return { students: {}, seatGap: null, readingGap: null }
+const SEEDS = 10 // games a seat, opener, student and level: a report is asked for often
+
+const rounded = (value: number | null): number | null => (value === null ? null : fourDecimals(value))
+
+const shown = ({ deal, ownGain, evidence }: SeatFigures): StudentFigures => ({
+  deal: rounded(deal),
+  ownGain: rounded(ownGain),
+  evidence: rounded(evidence),
+})
+
+const difference = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b)
+
+/** Plays every student at every level. Numbers rounded to 4 decimals. */
+export function balancePlay(scenario: Scenario, analysis: Analysis, seeds = SEEDS): BalancePlay {
+  const traders = figuresBySeat(scenario, analysis, 'trader', { seeds, level: 'minister' })
+  return {
+    students: Object.fromEntries(
+      STUDENTS.map((student) => [
+        student,
+        Object.fromEntries(
+          LEVELS.map((level) => [
+            level,
+            shown(meanFigures(figuresBySeat(scenario, analysis, student, { seeds, level }))),
+          ]),
+        ),
+      ]),
+    ),
+    seatGap: rounded(seatGapOf(traders)),
+    readingGap: rounded(readingGapOf(scenario, analysis, seeds, traders)),
+  }
+}
+
+/** Evidence of the trader citing by the codes minus citing at random, against ministers, in points. */
+export function readingGapOf(
+  scenario: Scenario,
+  analysis: Analysis,
+  seeds = SEEDS,
+  reading = figuresBySeat(scenario, analysis, 'trader', { seeds, level: 'minister' }),
+): number | null {
+  const guessing = figuresBySeat(scenario, analysis, 'trader', { seeds, level: 'minister', citing: 'random' })
+  return difference(meanFigures(reading).evidence, meanFigures(guessing).evidence)
 }

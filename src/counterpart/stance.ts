@@ -24,22 +24,16 @@ export function stanceOf(view: SeatView, mine: LeaderMeasure, seat: number, upTo
     return stated ? optionIndex(issue, stated.option) : issue.noDeal
   })
   const from = worth(mine, opening)
-  let now: number[] = [...opening]
+  const now = [...opening] // what all opened alike is the text already
   let best = from
-  const settle = (text: Outcome): void => {
-    now = now.map((was, k) => (text[k] === issues[k]!.noDeal ? was : text[k]!))
-    best = Math.max(best, worth(mine, now))
-  }
   for (const offer of table.offers.slice(0, upTo)) {
-    settle(offer.before)
-    if (offer.seat !== seat) continue
-    now = now.map((was, k) => {
-      const option = offer.package[issues[k]!.id]
-      return option === undefined ? was : optionIndex(issues[k]!, option)
+    if (offer.seat !== seat && !offer.accepted) continue // what all accepted is everybody's word
+    issues.forEach((issue, k) => {
+      const option = offer.package[issue.id]
+      if (option !== undefined) now[k] = optionIndex(issue, option)
     })
     best = Math.max(best, worth(mine, now))
   }
-  settle(upTo < table.offers.length ? table.offers[upTo]!.before : table.text)
   return { seat, opening, now, gain: 100 * (best - from) }
 }
 
