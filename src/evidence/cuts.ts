@@ -10,7 +10,7 @@ const RAISED = /^\p{No}$/u // after a digit part of what the number says, after 
 // Scripts that put no space between words: their words cannot be told here, so they are never "cut".
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u
 const EXTENDS = /^\p{Grapheme_Extend}$/u
-const CONTROL = /^[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]$/u
+const CONTROL = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Zs}]$/u // a mark after these stands alone
 
 const after = (text: string, index: number): string => {
   const point = text.codePointAt(index)
