@@ -29,7 +29,7 @@ export function autosave(session: Session, keeper: Keeper, tab: string): () => v
     if (owned !== id && owned !== `${id}-${tab}`) {
       keeper.write(ownerName(id), tab) // begun or opened here: this tab owns it now
       owned = id
-    } else if (owned === id && keeper.read(ownerName(id)) !== tab) {
+    } else if (owned === id && (keeper.read(ownerName(id)) ?? tab) !== tab) {
       owned = `${id}-${tab}`
       session.notify({ code: 'other-tab' })
     }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { shelved } from '../../src/cli/shelf.ts'
+import { decide } from '../../src/counterpart/decide.ts'
+import { createSession, type Session } from '../../src/session/session.ts'
+import { autosave, lastGame } from '../../src/storage/autosave.ts'
+import { erase, type Keeper, memoryKeeper } from '../../src/storage/keeper.ts'
+import { keptPreferences } from '../../src/storage/kept-preferences.ts'
+
+const SHELF = shelved('scenarios').map(({ scenario, sha256 }) => ({
+  id: scenario.id,
+  title: scenario.title,
+  summary: scenario.summary,
+  setting: scenario.setting,
+  minutes: 40,
+  documents: 1,
+  invented: false,
+  leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
+  load: async () => ({ scenario, sha256 }),
+}))
+
+let ids = 0
+const newSession = (): Session =>
+  createSession({ shelf: SHELF, decide, drawSeed: () => 7, newId: () => `game-${ids++}` })
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+async function begun(keeper: Keeper, tab: string): Promise<Session> {
+  const session = newSession()
+  autosave(session, keeper, tab)
+  session.act({ type: 'choose-scenario', scenario: 'front-doors' })
+  session.act({ type: 'begin' })
+  await settle()
+  return session
+}
+
+describe('autosave', () => {
+  it('keeps every change, the draft included, so that a closed tab loses nothing', async () => {
+    const keeper = memoryKeeper()
+    const session = await begun(keeper, 'a')
+    session.act({ type: 'go-on' })
+    const game = session.store.getState().game!
+    const issue = game.choices.open!.issue
+    session.act({ type: 'pick-option', issue, option: game.choices.open!.options[1]! })
+    const again = newSession()
+    expect(await again.open(lastGame(keeper)!.text)).toBe(true)
+    expect(again.store.getState().game!.draft.option).toBe(game.choices.open!.options[1])
+    expect(again.store.getState().game!.screen).toBe('opening')
+  })
+
+  it('does not overwrite a game that another tab has taken over, and says so', async () => {
+    const keeper = memoryKeeper()
+    const first = await begun(keeper, 'a')
+    const kept = lastGame(keeper)!
+    const second = newSession()
+    autosave(second, keeper, 'b')
+    await second.open(kept.text)
+    second.act({ type: 'go-on' })
+    const theirs = keeper.read(`game/${kept.id}`)
+    first.act({ type: 'go-on' })
+    expect(keeper.read(`game/${kept.id}`)).toBe(theirs)
+    expect(first.store.getState().notice?.code).toBe('other-tab')
+    expect(keeper.names().filter((name) => name.startsWith('game/'))).toHaveLength(2)
+  })
+
+  it.each(['full', 'blocked'] as const)('says once that storage is %s, and the game goes on', async (why) => {
+    const keeper: Keeper = { ...memoryKeeper(), write: () => why }
+    const session = await begun(keeper, 'a')
+    expect(session.store.getState().notice?.code).toBe(`storage-${why}`)
+    session.act({ type: 'dismiss' })
+    session.act({ type: 'go-on' })
+    expect(session.store.getState().notice).toBeNull()
+    expect(session.store.getState().game!.screen).toBe('opening')
+  })
+
+  it('keeps no more than twenty games', async () => {
+    const keeper = memoryKeeper()
+    for (let n = 0; n < 25; n++) await begun(keeper, 'a')
+    expect(keeper.names().filter((name) => name.startsWith('game/'))).toHaveLength(20)
+  })
+
+  it('erases everything', async () => {
+    const keeper = memoryKeeper()
+    await begun(keeper, 'a')
+    erase(keeper)
+    expect(keeper.names()).toEqual([])
+  })
+})
+
+describe('preferences', () => {
+  it('come back as they were left, and a broken text gives the first values', () => {
+    const keeper = memoryKeeper()
+    keptPreferences(keeper).setState({ theme: 'dark', textSize: 150 })
+    expect(keptPreferences(keeper).getState()).toMatchObject({ theme: 'dark', textSize: 150 })
+    keeper.write('preferences', '{"theme":')
+    expect(keptPreferences(keeper).getState().theme).toBe('auto')
+    keeper.write('preferences', '{"theme":"<script>","textSize":1e9,"volume":{"effects":-4}}')
+    expect(keptPreferences(keeper).getState()).toMatchObject({ theme: 'auto', textSize: 100, volume: { effects: 80 } })
+  })
+})
