@@ -5,9 +5,11 @@ import { basename, dirname, join } from 'node:path'
 import type { Lock, LockProblem } from '../evidence/lock.ts'
 import { readLock } from '../evidence/lock.ts'
 import type { SourcedQuote } from '../evidence/verify-all.ts'
-import { readScenario } from '../scenario/read.ts'
-import type { Tree, TreeObject } from '../scenario/tree.ts'
-import { isList, isObject } from '../scenario/tree.ts'
+import { entries } from '../scenario/known.ts'
+import { sourcesIn } from '../scenario/quotes-in.ts'
+import type { TreeObject } from '../scenario/tree.ts'
+import { isObject } from '../scenario/tree.ts'
+import { readScenarioFile } from './scenario-file.ts'
 import type { DeclaredSource } from './sources.ts'
 
 export const LOCK_NAME = 'scenario.lock.json'
@@ -29,9 +31,9 @@ export interface QuotedScenario {
 
 /** Reads the scenario at the path and the lock beside it; or one line that says why it cannot be read. Does not throw. */
 export function readQuotedScenario(path: string): QuotedScenario | { readonly failure: string } {
-  const text = textOf(path)
-  if (text === null) return { failure: `cannot read ${path}` }
-  const { tree, problems, placeOf } = readScenario(text, basename(path))
+  const read = readScenarioFile(path, basename(path))
+  if ('problem' in read) return { failure: `${path}: ${read.problem.message}` }
+  const { tree, problems, placeOf } = read.reading
   if (!isObject(tree)) {
     const first = problems[0]
     return { failure: first ? `${path}:${first.line}:${first.column}: ${first.message}` : `${path} is no scenario` }
@@ -41,20 +43,16 @@ export function readQuotedScenario(path: string): QuotedScenario | { readonly fa
   const { lock, problem } = lockText === null ? { lock: null, problem: null } : readLock(lockText)
   return {
     path,
-    quotes: entriesOf(tree, 'quotes').map(({ entry, index }) => ({
+    quotes: entries(tree, ['quotes']).map(({ path: quote, entry }) => ({
       id: stringAt(entry, 'id') ?? '',
       source: stringAt(entry, 'source') ?? '',
-      exact: stringAt(entry, 'exact'),
+      exact: stringAt(entry, 'exact'), // null: left out, and so without words
       prefix: stringAt(entry, 'prefix'),
       suffix: stringAt(entry, 'suffix'),
-      line: (placeOf(['quotes', index, 'exact']) ?? placeOf(['quotes', index]))?.line ?? 1,
+      line: (placeOf([...quote, 'exact']) ?? placeOf(quote))?.line ?? 1,
     })),
-    sources: entriesOf(tree, 'sources').map(({ entry }) => ({
-      id: stringAt(entry, 'id') ?? '',
-      file: stringAt(entry, 'file') ?? '',
-      sha256: stringAt(entry, 'sha256'),
-    })),
-    people: entriesOf(tree, 'people').flatMap(({ entry }) => stringAt(entry, 'id') ?? []),
+    sources: sourcesIn(tree),
+    people: entries(tree, ['people']).flatMap(({ entry }) => stringAt(entry, 'id') ?? []),
     lock,
     lockPath,
     lockProblem: problem,
@@ -67,12 +65,6 @@ function textOf(path: string): string | null {
   } catch {
     return null
   }
-}
-
-function entriesOf(tree: TreeObject, key: string): readonly { readonly entry: TreeObject; readonly index: number }[] {
-  const list: Tree | undefined = tree[key]
-  if (!isList(list)) return []
-  return list.flatMap((entry, index) => (isObject(entry) ? [{ entry, index }] : []))
 }
 
 const stringAt = (entry: TreeObject, key: string): string | null => {
