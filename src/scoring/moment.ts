@@ -29,6 +29,7 @@ export type MomentCode =
   | 'silence-wrong' // issue or round, quotes: own words that bear
   | 'weak-evidence' // issue, option, quote
   | 'on-record' // issue, option, quotes: own words
+  | 'own-line' // free play: issue, option, quotes: own words
   | 'record-silent'
   // relate
   | 'history-differs' // issue, option: history's, quotes: its basis

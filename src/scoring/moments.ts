@@ -113,11 +113,12 @@ function happened({ scenario, table, seat, evidence, others, turning }: Played):
 
 function learned({ record, evidence }: Played): Found {
   const { terms } = record.working
+  const free = record.code === 'free-play'
   const farthest = terms.reduce<(typeof terms)[number] | null>(
     (top, term) => (term.lost > (top?.lost ?? 0) ? term : top),
     null,
   )
-  if (farthest)
+  if (farthest && !free)
     return { code: 'far-from-record', issue: farthest.issue, option: farthest.option, quotes: farthest.reach!.quotes }
   const counted = evidence.working.statements.filter((s) => s.value !== null && s.kind !== 'challenge')
   const told = (code: MomentCode, s: Statement): Found => ({
@@ -135,7 +136,12 @@ function learned({ record, evidence }: Played): Found {
   const heard = terms.filter((term) => term.reach)
   if (heard.length === 0) return { code: 'record-silent' }
   const heaviest = heard.reduce((top, term) => (term.weight > top.weight ? term : top))
-  return { code: 'on-record', issue: heaviest.issue, option: heaviest.option, quotes: heaviest.reach!.quotes }
+  return {
+    code: free ? 'own-line' : 'on-record',
+    issue: heaviest.issue,
+    option: heaviest.option,
+    quotes: heaviest.reach!.quotes,
+  }
 }
 
 function relate({ history }: Played): Found {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bearingOf, bearsOn, ownQuotesOn, supportAgainst, supports, WORTH } from '../../src/scoring/bearing.ts'
-import { scenarios } from '../generators/scenario.ts'
 import { twoSides } from '../generators/build-scenario.ts'
+import { drawn } from './games.ts'
 
-const everyPoint = scenarios({ quotes: [1, 6] }).map((scenario) =>
+const everyPoint = drawn({ quotes: [1, 6] }).map((scenario) =>
   scenario.quotes.flatMap((quote) =>
     scenario.issues.flatMap((issue) =>
       issue.options.map((option) => ({ scenario, quote, issue, point: { issue: issue.id, option: option.id } })),

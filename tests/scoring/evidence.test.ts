@@ -7,17 +7,15 @@ import type { Quote, Scenario } from '../../src/scenario/scenario.ts'
 import { twoSides } from '../generators/build-scenario.ts'
 import { authoredGames, type Game, games, tableAfter } from './games.ts'
 
-const everySeat = fc
-  .oneof(games(), authoredGames)
-  .map(({ scenario, table }) =>
-    scenario.leaders.map((leader, seat) => ({
-      scenario,
-      leader,
-      table,
-      seat,
-      evidence: evidenceScore(scenario, table, seat),
-    })),
-  )
+const everySeat = fc.oneof(games(), authoredGames).map(({ scenario, table }) =>
+  scenario.leaders.map((leader, seat) => ({
+    scenario,
+    leader,
+    table,
+    seat,
+    evidence: evidenceScore(scenario, table, seat),
+  })),
+)
 const all = (check: (seat: typeof everySeat extends fc.Arbitrary<(infer Seat)[]> ? Seat : never) => void) =>
   fc.assert(
     fc.property(everySeat, (seats) => seats.forEach(check)),

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import type { Opening, Table } from '../../src/engine/table.ts'
 import type { Issue, Leader, Scenario } from '../../src/scenario/scenario.ts'
 import { recordScore } from '../../src/scoring/record.ts'
-import { scenarios } from '../generators/scenario.ts'
 import { playAtRandom } from '../engine/play.ts'
-import { games } from './games.ts'
+import { drawn, games } from './games.ts'
 
 /** Places of all options that the leader's own voices support. */
 const heard = (scenario: Scenario, leader: Leader, issue: Issue): readonly number[] =>
@@ -27,7 +26,7 @@ function opened(scenario: Scenario, choose: (issue: Issue) => string): Table {
   return { ...table, openings: table.openings.map((was, seat) => (seat === 0 ? row : was)) }
 }
 
-const drawn = scenarios({ quotes: [2, 8] })
+const quoted = drawn({ quotes: [2, 8] })
 
 test('100 iff every opening is within the words, 0 iff every one is as far as can be', () => {
   fc.assert(
@@ -56,7 +55,7 @@ test('100 iff every opening is within the words, 0 iff every one is as far as ca
 
 test('one step nearer to the words on one issue is never a lower score', () => {
   fc.assert(
-    fc.property(drawn, fc.nat(), (scenario, pick) => {
+    fc.property(quoted, fc.nat(), (scenario, pick) => {
       const leader = scenario.leaders[0]!
       const far = (issue: Issue) => {
         const places = heard(scenario, leader, issue)
@@ -96,7 +95,7 @@ test('the terms add up to the score', () => {
 
 test('free play has no record; a game without openings has none', () => {
   fc.assert(
-    fc.property(drawn, (scenario) => {
+    fc.property(quoted, (scenario) => {
       const table = opened(scenario, (issue) => issue.options[0]!.id)
       expect(recordScore(scenario, table, 0, true)).toMatchObject({ score: null, code: 'free-play' })
       const { table: fresh } = playAtRandom(scenario, 1, 0).states[0]!
