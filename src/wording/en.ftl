@@ -36,3 +36,557 @@ worth-scale-told = On a scale of 0 to 100, no agreement is worth { $nothing } to
 worth-scale-nothing = no agreement
 worth-scale-line = walk-away line: below this, leave
 worth-scale-all = all you want
+
+## Frame
+
+skip = Skip to your task
+nav-phases = The game so far
+phase-briefing = Briefing
+phase-opening = Opening
+phase-bargaining = Bargaining
+phase-signing = Signing
+phase-vote = Vote
+phase-reveal = Reveal
+phase-debrief = Debrief
+phase-done = { $phase }, done
+tool-sound-on = Sound: on
+tool-sound-off = Sound: off
+tool-settings = Text size, theme and sound
+tool-help = Help and words explained
+tool-dossier = The dossier: all quotes
+tool-game = Save, open or leave
+now-opening = Opening { $step } of { $of }
+now-round = Round { $round } of { $of }
+now-again = New talks, round { $round } of { $of }
+now-priorities = What matters most
+now-signing = Signing
+now-last-look = Last look
+now-vote = The vote
+who-choose = Both sides choose
+who-turn = Your turn
+who-answer = You answer
+who-read = Read on
+goal = Goal
+goal-homes = { $homes ->
+    [0] Get a text that your side prefers to leaving.
+    [2] Get a text that your side prefers to leaving, and that both homes will pass.
+   *[other] Get a text that your side prefers to leaving, and that every home will pass.
+  }
+private = No account. Nothing you type leaves this device.
+log = Log
+log-label = What has happened
+log-empty = Nothing has happened yet.
+log-seat = You took the { $side } seat.
+log-again = Say the last news again
+log-start = Start
+log-opening = Opening
+log-round = Round { $round }
+log-signing = Signing
+log-last-look = Last look
+log-vote = Vote
+log-end = End
+dismiss = Dismiss this note
+the-side = The { $side } side
+no-picture = The picture is off.
+
+## Chooser
+
+choose-title = Take a leader’s seat
+choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
+choose-scenario = Which negotiation?
+choose-real = A real meeting, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+  }
+choose-invented = Invented, for a first try
+choose-minutes = about { $minutes } minutes
+choose-seat = Which seat?
+choose-groups = { $groups ->
+    [0] Nobody at home must agree.
+    [one] One group at home to win.
+   *[other] { $groups } groups at home to win.
+  }
+choose-opponent = { $others ->
+    [one] Who plays the other seat?
+   *[other] Who plays the other seats?
+  }
+choose-opponent-note = The first three are the computer, from giving to firm.
+level-apprentice = Apprentice
+level-minister = Minister
+level-hardliner = Hardliner
+level-person = A person
+choose-mode = How do you play?
+choose-mode-record = True to the record
+choose-mode-free = Free play
+choose-mode-note = Free play has no record score.
+choose-said = { $opponent ->
+    [person] { $side } seat, against a person at this device.
+    [apprentice] { $side } seat, against an apprentice.
+    [minister] { $side } seat, against a minister.
+   *[hardliner] { $side } seat, against a hardliner.
+  }
+choose-said-time = About { $minutes } minutes, then the debrief.
+choose-begin = Read your brief
+choose-loading = Opening the folder …
+choose-resume = Go on with your game
+choose-open = Open a saved game
+
+## Hand-over
+
+handover-title = Hand over the device
+handover-lead = It is the { $side } side’s move. Nobody else should look now.
+handover-note = The next screen shows what only this side may know.
+handover-ready = I take the { $side } seat
+
+## Briefing
+
+brief-title = Your brief: { $side }
+brief-reading = Reading level
+brief-standard = Standard
+brief-plain = Plain words
+brief-wants = What your side wants
+brief-issue = Issue
+brief-best = Best for you
+brief-weight = Weight
+brief-dots = { $dots } of 5
+brief-assumed = Weights are the author’s assumption. No document states them.
+brief-home = Who at home must agree
+brief-votes = { $votes ->
+    [one] vote
+   *[other] votes
+  }
+brief-needs = needs
+brief-band = { $from } to { $to }
+brief-veto = Can stop the text alone.
+brief-quota = { $quota } of { $total } votes must say yes.
+brief-quota-note = A group says yes if the text is worth enough to it. How much is only roughly known.
+brief-nobody = Nobody at home votes on this text.
+brief-line = When to walk away
+brief-next-openings = { $count ->
+    [one] Next: one opening statement. Quotes come with it.
+   *[other] Next: { $count } opening statements. The quotes come with each issue.
+  }
+brief-go = { $count ->
+    [0] Go to the table
+   *[other] Go to the openings
+  }
+brief-go-back = Go to the table
+
+## Opening
+
+open-title = Where does { $name } stand?
+open-position = Choose a position
+open-words = Which words show it?
+open-cite-one = cite one
+open-silent = The record is silent.
+open-silent-says = No words of this side show it.
+open-more = Look through all { $count } quotes
+open-commit = Commit this opening
+open-said-nothing = Choose a position and the words that show it.
+open-said-words = Now choose the words that show it.
+open-said-position = Now choose a position.
+open-said-cited = shown by { $kind ->
+    [direct] the own words of { $name }.
+    [reported] a reporter’s words about { $name }.
+   *[editorial] the opinion of { $name }.
+  }
+open-said-silent = and you say that the record is silent.
+
+## Both cards turned over
+
+shown-title-alike = All sides open alike
+shown-title-apart = The cards are turned over
+shown-lead-alike = This enters the text at once.
+shown-lead-apart = It stays open, for the bargaining.
+shown-yours = your opening
+shown-next = Next: opening { $step } of { $of }
+shown-last = Next: name what matters most
+shown-said = Nothing more to decide here.
+
+## Priorities
+
+prio-title = Name what matters most to your side
+prio-lead = All sides hear it. Whether you tell the truth is up to you.
+prio-choose = { $count ->
+    [one] Choose one issue
+   *[other] Choose two issues
+  }
+prio-chosen = { $chosen } of { $count } chosen
+prio-others = The { $side } side named: { $issues }.
+prio-commit = Name these
+prio-said-more = { $left ->
+    [one] Choose one more.
+   *[other] Choose { $left } more.
+  }
+
+## Your turn
+
+turn-title = Your turn: change the text
+turn-title-again = New talks: mend the text
+turn-text = The text so far
+turn-settled = { $settled } of { $of } issues
+turn-row-draft = { $now }, in your draft: { $option }
+turn-row-change = Change { $issue }
+turn-row-drop = Take { $issue } out of your draft
+turn-stands = { $side } opened here
+turn-draft-empty = Open an issue and choose a stop. That makes your draft.
+turn-draft = Your draft changes { $count ->
+    [one] one issue
+   *[other] { $count } issues
+  }
+turn-evidence = Your evidence
+turn-cite = Choose the words to cite
+turn-cite-change = Change
+turn-cite-change-hidden = the quote
+turn-propose = Propose this package
+turn-call = Call for signature
+turn-pass = Pass
+turn-walk-out = Walk out
+turn-said-empty = Change an issue to make a package.
+turn-said-cite = Now choose the words to cite.
+turn-said-ready = { $count ->
+    [one] One change, { $cited ->
+        [silent] citing silence.
+       *[quote] with your quote.
+      }
+   *[other] { $count } changes, { $cited ->
+        [silent] citing silence.
+       *[quote] with your quote.
+      }
+  }
+turn-refused = This very text failed at home. Change something first.
+
+call-title = Call for signature?
+call-lead = The other side signs or declines. What is not settled stays out.
+call-yes = Put it to signature
+call-no = Not yet
+walk-title = Walk out of the talks?
+walk-lead = This ends the talks for all sides. There will be no text, and no way back.
+walk-line = No agreement is worth { $nothing } of 100 to your side. The text now is worth { $text }.
+walk-yes = Walk out
+walk-no = Stay at the table
+
+## Home
+
+home-title = Your home on the text so far
+home-for = for it
+home-between = undecided
+home-against = against it
+home-neutral = not known
+home-voted-yes = voted yes
+home-voted-no = voted no
+home-ask = Ask
+home-ask-whom = { $group } about { $what ->
+    [text] the text
+    [draft] the text with your draft
+   *[package] the text with this package
+  }
+home-left = { $left ->
+    [0] no questions left
+    [one] one question left
+   *[other] { $left } questions left
+  }
+home-yes = { $group } would say yes to this.
+home-no = { $group } would say no to this.
+home-wants = What would help most: { $issue }, { $option }.
+home-wants-none = No single change would help more.
+
+## The dossier
+
+dossier-title = The dossier
+dossier-cite = Choose the words to cite
+dossier-whose = Whose words
+dossier-all = All
+dossier-others = Others
+dossier-count = { $count ->
+    [one] one quote
+   *[other] { $count } quotes
+  }
+dossier-use = Use these words
+dossier-use-silent = Say that it is silent
+dossier-any = Any quote may be cited for anything. What it shows is judged at the end.
+
+## Answer
+
+answer-title = Answer the { $side } package
+answer-title-look = Answer the last package of the { $side } side
+answer-on-table = On the table
+answer-changes = changes { $count } of { $of } issues
+answer-now = now: { $option }
+answer-evidence = their evidence
+answer-cites-silence = They say that the record is silent.
+answer-yours = Your answer
+answer-accept = Accept
+answer-accept-rest = all of it
+answer-decline = Decline
+answer-decline-rest = over { $issue }
+answer-back = Back it up?
+answer-back-aside = your choice, at most one
+answer-back-none = No, just decline
+answer-back-against = Cite a quote against it
+answer-back-challenge = Challenge:
+answer-back-challenge-rest = their quote does not say that
+answer-give = Give this answer
+answer-said-nothing = Choose your answer first.
+answer-said-accept = Accept the whole package.
+answer-said-decline = Decline over { $issue }.
+answer-said-challenge = Decline over { $issue }, and challenge the quote.
+answer-said-against = Decline over { $issue }, with a quote against it.
+answer-said-cite = Choose the quote against it.
+
+## Signing
+
+sign-title = { $caller ->
+    [all] The last turn is over: sign the text?
+   *[other] The { $caller } side calls for signature
+  }
+sign-lead = What is not settled stays out. After the signatures, the homes vote.
+sign-text = The text
+sign-choice = Your signature
+sign-yes = Sign
+sign-yes-rest = and take it home
+sign-no = Decline
+sign-no-rest = and go on, if turns are left
+sign-commit-none = Choose first
+sign-commit-yes = Sign the text
+sign-commit-no = Decline to sign
+sign-said = The text is worth { $text } to your side. Your line is { $line }.
+sign-left-out = not settled
+
+## Last look
+
+look-title = The clerk’s last look
+look-better = A text exists that serves one side better and no side worse.
+look-lead = Each side may put one last package. If all accept, it replaces the signed text.
+look-propose = Put this last package
+look-pass = Leave the text as it is
+
+## Settings, help, game
+
+settings-title = Text size, theme and sound
+settings-size = Text size
+settings-size-of = { $size } %
+settings-spacing = Wider letters, words and lines
+settings-theme = Theme
+theme-auto = As this device
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+settings-motion = Motion
+motion-auto = As this device
+motion-on = On
+motion-off = Off
+settings-reading = Reading level
+settings-sound = Sound
+settings-sound-on = Play sounds
+settings-effects = Volume of effects
+settings-music = Volume of music
+settings-picture = The room
+settings-picture-on = Show the picture of the room
+settings-device = This device
+settings-erase = Erase this device
+settings-erase-says = This removes every saved game, note and setting from this browser.
+settings-erase-sure = Yes, erase everything
+settings-erase-no = Keep it
+settings-erased = Everything is erased from this browser.
+help-title = Help and words explained
+help-how = How a game runs
+help-1 = Read your brief. Then state your leader’s position on each issue, and cite the words that show it.
+help-2 = Bargain in turns. A package changes one or more issues. The other side accepts or declines.
+help-3 = Ask your home before you commit. Sign when the text is good enough. Then the homes vote.
+help-4 = At the end you see what the leaders really said, and what your text was worth.
+help-real = Every position is the author’s wording. Only words between quotation marks are real.
+help-words = Words explained
+menu-title = This game
+menu-save = Save to a file
+menu-save-says = Keep the file to go on later, on any device.
+menu-open = Open a saved game
+menu-open-says = The present game stays saved on this device.
+menu-leave = Leave to the chooser
+menu-leave-says = The game is kept on this device.
+
+## Events: told of the side
+
+event-opening-committed = { $mine ->
+    [yes] You committed an opening on { $issue }.
+   *[no] The { $side } side committed an opening on { $issue }. Its card is face down.
+  }
+event-openings-shown = Openings on { $issue }. { $openings }.
+event-opening-one = { $mine ->
+    [yes] You: { $option }
+   *[no] { $side }: { $option }
+  }
+event-opened-alike = All opened alike on { $issue }. The text now says: { $option }.
+event-priorities-named = { $mine ->
+    [yes] You named what matters most: { $issues }.
+   *[no] The { $side } side named what matters most: { $issues }.
+  }
+event-round-began = { $leg ->
+    [0] Round { $round } of { $of } begins.
+   *[other] New talks: round { $round } of { $of } begins.
+  }
+event-proposed = { $mine ->
+    [yes] You proposed { $changes }.
+   *[no] The { $side } side proposed { $changes }.
+  }
+event-proposed-last = { $mine ->
+    [yes] You put a last package: { $changes }.
+   *[no] The { $side } side put a last package: { $changes }.
+  }
+event-cited = It cites { $name }.
+event-cited-silence = It says that the record is silent.
+event-answer-sealed = { $mine ->
+    [yes] You answered. The answer is still sealed.
+   *[no] The { $side } side answered. The answer is still sealed.
+  }
+event-answered-yes = { $mine ->
+    [yes] You accepted the package.
+   *[no] The { $side } side accepted the package.
+  }
+event-answered-no = { $mine ->
+    [yes] You declined over { $issue }.
+   *[no] The { $side } side declined over { $issue }.
+  }
+event-answered-against = It cites words of { $name } against it.
+event-answered-challenge = It holds that the quote does not show this.
+event-package-accepted = The package is accepted. The text has changed.
+event-package-lapsed = The package lapsed. The text stays as it was.
+event-consulted-yes = { $group } would say yes.
+event-consulted-no = { $group } would say no.
+event-called = { $mine ->
+    [yes] You called for signature.
+   *[no] The { $side } side called for signature.
+  }
+event-put-to-all = The last turn is over. The text is put to every side.
+event-signature-sealed = { $mine ->
+    [yes] You decided on your signature. It is still sealed.
+   *[no] The { $side } side decided on its signature. It is still sealed.
+  }
+event-signature-yes = { $mine ->
+    [yes] You signed.
+   *[no] The { $side } side signed.
+  }
+event-signature-no = { $mine ->
+    [yes] You declined to sign.
+   *[no] The { $side } side declined to sign.
+  }
+event-signed = All sides signed the text.
+event-clerk-better = The clerk: a text exists that serves one side better and no side worse.
+event-clerk-best = The clerk: no text serves one side better without serving another worse.
+event-passed = { $mine ->
+    [yes] You passed.
+   *[no] The { $side } side passed.
+  }
+event-passed-last = { $mine ->
+    [yes] You put no last package.
+   *[no] The { $side } side put no last package.
+  }
+event-group-yes = { $side }: { $group } voted yes.
+event-group-no = { $side }: { $group } voted no.
+event-home-yes = { $mine ->
+    [yes] Your home accepted the text.
+   *[no] The { $side } home accepted the text.
+  }
+event-home-no = { $mine ->
+    [yes] Your home refused the text.
+   *[no] The { $side } home refused the text.
+  }
+event-renegotiation-began = { $rounds ->
+    [one] The talks go on for one more round.
+   *[other] The talks go on for { $rounds } more rounds.
+  } { $mine ->
+    [yes] You begin.
+   *[no] The { $side } side begins.
+  }
+event-walked-out = { $mine ->
+    [yes] You walked out. The talks are over.
+   *[no] The { $side } side walked out. The talks are over.
+  }
+event-ended-agreed = The text is agreed at the table and at home.
+event-ended-no-deal = The talks ended without a text.
+event-ended-not-ratified = The text was signed, but it failed at home.
+event-ended-walked-out = The talks were broken off.
+
+## Refused moves
+
+refusal-malformed = That move could not be read. Please try again.
+refusal-unknown-seat = There is no such seat at this table.
+refusal-over = The talks are over. Nothing more can be moved.
+refusal-not-your-move = Another side is to move now.
+refusal-wrong-phase = That move belongs to another part of the talks.
+refusal-not-this-issue = Another issue is up for opening statements now.
+refusal-unknown-issue = That issue is not on the table.
+refusal-unknown-option = That option does not exist for this issue.
+refusal-unknown-quote = That quote is not in the dossier.
+refusal-priorities-count = Name two different issues, or one where there is only one.
+refusal-empty-package = Put at least one change into the package.
+refusal-changes-nothing = The text says this already. Change at least one issue.
+refusal-empties-text = The text is signed. A last package may not empty it.
+refusal-refused-at-home = This very text failed at home. Change something before it is signed again.
+refusal-decline-names-issue = A decline names one issue of the package. Choose one.
+refusal-accept-gives-no-reason = An acceptance needs no reason. Choose it alone.
+refusal-one-reason = Give one reason at most: a quote or a challenge.
+refusal-silence-unchallenged = They cited no quote, so there is nothing to challenge.
+refusal-not-your-group = You may ask only groups of your own home.
+refusal-no-consultations = You have asked home as often as you may.
+refusal-consult-this-package = While you answer, home is asked about the package on the table.
+refusal-nothing-to-sign = The text is still empty. Settle an issue first.
+
+## Notices
+
+notice-unknown-scenario = There is no scenario called { $detail } here. Choose one of these.
+notice-scenario-failed = The scenario could not be opened. Try again, or choose another one.
+notice-save-refused = This file is not a game that can be opened here. Nothing was changed.
+notice-save-newer = This game was saved by a newer version. Update the page, then open it again.
+notice-save-other-scenario = This game belongs to another version of its scenario. It was left as it is.
+notice-storage-full = This device has no room left. Save the game to a file.
+notice-storage-blocked = This game cannot be saved here. Save it to a file, and play on.
+notice-other-tab = This game is open in another tab. Only one of them is saved.
+notice-picture-lost = The picture stopped. The game goes on without it.
+notice-picture-unavailable = This device cannot show the picture. The game is complete without it.
+notice-saved = The game is saved to a file.
+notice-restored = Your game is back where you left it.
+
+## Why a computer’s seat moved so: told of its side, in one sentence
+
+reason-own-words = The record’s strongest words for its side fit this position.
+reason-own-best = The record has no words of its own side here, so it took its best position.
+reason-largest-saliences = These two weigh most for its side.
+reason-first-offer = This is how it begins.
+reason-gave-ground = It gave way on { $issue }.
+reason-gave-ground-since = It gave way on { $issue }, since { $mine ->
+    [yes] you moved on { $moved }.
+   *[no] the { $side } side moved on { $moved }.
+  }
+reason-gave-ground-joined = It gave way a little.
+reason-held-firm = It holds to its last offer.
+reason-another-way = It tries another way that is worth as much to it.
+reason-serves-both = It thinks that this serves all sides no worse than the signed text.
+reason-as-good-as-my-offer = It is as good as what it would have asked for next.
+reason-better-than-nothing = It is late, and this is enough.
+reason-no-worse-than-signed = It is no worse than the signed text.
+reason-below-my-offer = It expects more than this, above all on { $issue }.
+reason-below-target = Even now it needs more than this, above all on { $issue }.
+reason-below-floor = It would rather leave than sign this.
+reason-red-line = It will not cross a line of its own on { $issue }.
+reason-home-would-refuse = Its home would refuse this: { $groups }.
+reason-refused-before = A home has refused this text before.
+reason-settles-nothing = Nothing would be settled.
+reason-cannot-carry-home = It sees no text that it could carry home.
+reason-worse-than-signed = The signed text is better for it.
+reason-text-is-enough = The text is as good as what it would ask for next.
+reason-signs-as-offer = The text is as good as what it would have asked for.
+reason-signs-at-last = It is late, and the text is enough.
+reason-signature-refused = { $why ->
+    [below-my-offer] It still expects more than this text.
+    [below-target] Even now it needs more than this text.
+    [below-floor] It would rather leave than sign this text.
+    [red-line] The text crosses a line of its own.
+    [home-would-refuse] Its home would refuse this text.
+    [refused-before] A home has refused this text before.
+    [cannot-carry-home] It sees no text that it could carry home.
+   *[settles-nothing] Nothing would be settled.
+  }
+reason-nothing-to-propose = It has nothing to propose.
+reason-nothing-better-seen = It sees no better text.
+reason-by-script = It plays by a script.

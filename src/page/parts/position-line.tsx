@@ -6,6 +6,13 @@ import type { Issue, OptionId } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
 import { SideMark } from './side.tsx'
 
+/** Where a side stands on a line, in words too. */
+export interface LineMark {
+  readonly side: number
+  readonly option: OptionId
+  readonly said: string
+}
+
 export interface PositionLineProps {
   readonly issue: Issue
   readonly words: Words
@@ -13,7 +20,7 @@ export interface PositionLineProps {
   readonly chosen: OptionId | null
   readonly onPick: (option: OptionId) => void
   readonly now?: OptionId | null // where the text stands: said beside the stop
-  readonly marks?: readonly { readonly side: number; readonly option: OptionId; readonly said: string }[] // where sides stand
+  readonly marks?: readonly LineMark[] // where sides stand
 }
 
 export function PositionLine({ issue, words, name, chosen, onPick, now, marks = [] }: PositionLineProps) {
@@ -21,7 +28,6 @@ export function PositionLine({ issue, words, name, chosen, onPick, now, marks = 
   return (
     <div class={`line line--${issue.options.length}`}>
       {issue.options.map((option) => {
-        const here = marks.filter((m) => m.option === option.id)
         return (
           <div class={option.noDeal ? 'stop stop--open' : 'stop'} key={option.id}>
             <input
@@ -34,12 +40,7 @@ export function PositionLine({ issue, words, name, chosen, onPick, now, marks = 
             <label for={`${id}-${option.id}`}>
               {option.label}
               {now === option.id && <span class="stop__now"> {words.say('line-now')}</span>}
-              {here.map((m) => (
-                <span class="stop__side" key={m.side}>
-                  <SideMark index={m.side} />
-                  <span class="hidden">{m.said}</span>
-                </span>
-              ))}
+              <Marks marks={marks} option={option.id} />
             </label>
           </div>
         )
@@ -47,6 +48,36 @@ export function PositionLine({ issue, words, name, chosen, onPick, now, marks = 
     </div>
   )
 }
+
+function Marks({ marks, option }: { readonly marks: readonly LineMark[]; readonly option: OptionId }) {
+  return (
+    <>
+      {marks
+        .filter((mark) => mark.option === option)
+        .map((mark) => (
+          <span class="stop__side" key={mark.side}>
+            <SideMark index={mark.side} />
+            <span class="hidden">{mark.said}</span>
+          </span>
+        ))}
+    </>
+  )
+}
+
+/** The same line to look at: nothing to choose. */
+export const StandingLine = ({ issue, marks }: { readonly issue: Issue; readonly marks: readonly LineMark[] }) => (
+  <ul class={`line line--${issue.options.length} line--standing`}>
+    {issue.options.map((option) => {
+      const taken = marks.some((mark) => mark.option === option.id)
+      return (
+        <li class={['stop', option.noDeal ? 'stop--open' : '', taken ? 'stop--taken' : ''].join(' ')} key={option.id}>
+          <span class="stop__dot">{taken ? <Marks marks={marks} option={option.id} /> : null}</span>
+          <span class="stop__label">{option.label}</span>
+        </li>
+      )
+    })}
+  </ul>
+)
 
 /** The text of a position, marked as the author's. Highlighted: this is your choice. */
 export const LineSays = ({ children, words }: { readonly children: ComponentChildren; readonly words: Words }) => (

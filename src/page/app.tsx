@@ -1,0 +1,140 @@
+// The whole game as a page: the frame round the present screen. It shows the session and sends it intents; it decides nothing.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Preferences } from '../session/preferences.ts'
+import type { Session } from '../session/session.ts'
+import { tellNotice, tellRefusal } from '../wording/tell-notice.ts'
+import type { Words } from '../wording/words.ts'
+import { useAppearance } from './frame/appearance.ts'
+import { Foot, Goal } from './frame/foot.tsx'
+import { useNews } from './frame/news.ts'
+import { type Panel, Panels } from './frame/panels.tsx'
+import { saveToFile } from './frame/save-file.ts'
+import { TopBar } from './frame/top-bar.tsx'
+import { isReading, taskKey } from './glimpse.ts'
+import { Icon } from './parts/icon.tsx'
+import { Live } from './parts/live.tsx'
+import { Screen } from './screens/screen.tsx'
+import { Choose } from './screens/choose.tsx'
+import { type Readable, useStore } from './use-store.ts'
+
+export interface AppProps {
+  readonly session: Session
+  readonly preferences: Readable<Preferences> & { readonly setState: (change: Partial<Preferences>) => void }
+  readonly words: Words
+  readonly eraseDevice: () => void
+  readonly picture?: (host: HTMLElement) => () => void // draws the room there; gives back how to take it away
+}
+
+export function App({ session, preferences: kept, words, eraseDevice, picture }: AppProps) {
+  const state = useStore(session.store)
+  const preferences = useStore(kept)
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const [times, setTimes] = useState(0)
+  const { game, notice } = state
+  const reading = isReading(game)
+  const prefer = (change: Partial<Preferences>): void => kept.setState(change)
+  const open = (text: string): void => void session.open(text)
+  useAppearance(preferences, words.language)
+  useHeading(taskKey(game), words)
+  const news = useNews(state, words)
+  const room = ['room', reading ? 'room--read' : '', preferences.picture ? '' : 'room--bare'].filter(Boolean).join(' ')
+  return (
+    <>
+      <a class="skip" href="#task">
+        {words.say('skip')}
+      </a>
+      <TopBar
+        game={game}
+        words={words}
+        preferences={preferences}
+        onSound={() => prefer({ sound: !preferences.sound })}
+        onPanel={setPanel}
+      />
+      <Live said={news} times={times} />
+      {notice && (
+        <div class="notice">
+          <Icon name="info" />
+          <p>{tellNotice(words, notice)}</p>
+          <button
+            class="tool"
+            type="button"
+            aria-label={words.say('dismiss')}
+            onClick={() => session.act({ type: 'dismiss' })}
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+      )}
+      <div class={room}>
+        {preferences.picture && <Stage picture={picture} />}
+        <main class="task" id="task" tabIndex={-1}>
+          <Goal game={game} words={words} />
+          {game?.refusal && (
+            <p class="refusal">
+              <Icon name="info" /> {tellRefusal(words, game.refusal)}
+            </p>
+          )}
+          {game ? (
+            <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
+          ) : (
+            <Choose state={state} act={session.act} words={words} preferences={preferences} onOpenFile={open} />
+          )}
+        </main>
+      </div>
+      <Foot game={game} words={words} reading={reading} onSayAgain={() => setTimes(times + 1)} />
+      <Panels
+        panel={panel}
+        game={game}
+        words={words}
+        preferences={preferences}
+        prefer={prefer}
+        onClose={() => setPanel(null)}
+        onErase={eraseDevice}
+        onSave={() => {
+          const saved = session.saved()
+          if (!saved) return
+          saveToFile(saved)
+          session.notify({ code: 'saved' })
+          setPanel(null)
+        }}
+        onOpenFile={(text) => {
+          open(text)
+          setPanel(null)
+        }}
+        onLeave={() => {
+          setPanel(null)
+          session.act({ type: 'leave' })
+        }}
+      />
+    </>
+  )
+}
+
+/** The host of the picture. It stays over all screens; everything in it is also said on the page. */
+function Stage({ picture }: { readonly picture: AppProps['picture'] }) {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => picture?.(host.current!), [picture])
+  return (
+    <div class="stage" aria-hidden="true">
+      <div class="stage__panel" ref={host} />
+    </div>
+  )
+}
+
+/** When another task stands on the page, its heading names the document and takes the focus. */
+function useHeading(key: string, words: Words): void {
+  const first = useRef(true)
+  useLayoutEffect(() => {
+    const heading = document.querySelector<HTMLElement>('#task h1')
+    if (!heading) return
+    document.title = words.say('page-title', { screen: heading.textContent ?? '' })
+    if (first.current) {
+      first.current = false
+      return
+    }
+    heading.tabIndex = -1
+    window.scrollTo(0, 0)
+    heading.focus({ preventScroll: true })
+  }, [key])
+}

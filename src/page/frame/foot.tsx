@@ -1,0 +1,65 @@
+// The foot: the goal, always in view, and the log.
+
+import type { Game } from '../../session/state.ts'
+import { tellLog } from '../../wording/tell-log.ts'
+import type { Words } from '../../wording/words.ts'
+import { homes, sideOf, tellingOf } from '../glimpse.ts'
+import { Icon } from '../parts/icon.tsx'
+
+/** The one goal line. */
+export function Goal({ game, words }: { readonly game: Game | null; readonly words: Words }) {
+  if (!game) return <p class="goal">{words.say('private')}</p>
+  return (
+    <p class="goal">
+      <Icon name="flag" />
+      <span>
+        <b>{words.say('goal')}</b> {words.say('goal-homes', { homes: homes(game) })}
+      </span>
+    </p>
+  )
+}
+
+export interface FootProps {
+  readonly game: Game | null
+  readonly words: Words
+  readonly reading: boolean
+  readonly onSayAgain: () => void
+}
+
+export const Foot = ({ game, words, reading, onSayAgain }: FootProps) => (
+  <footer class={reading ? 'foot foot--read' : 'foot'}>
+    <Goal game={game} words={words} />
+    {game && game.screen !== 'handover' && <Log game={game} words={words} onSayAgain={onSayAgain} />}
+  </footer>
+)
+
+function Log({ game, words, onSayAgain }: Pick<FootProps, 'words' | 'onSayAgain'> & { readonly game: Game }) {
+  const told = tellLog(tellingOf(game, words), game.log)
+  const start = words.say('log-seat', { side: sideOf(game, game.view.brief.index) })
+  const last = told[told.length - 1]?.said ?? start
+  return (
+    <details class="log">
+      <summary>
+        <Icon name="up" />
+        <b>{words.say('log')}</b> <span class="log__last">{last}</span>
+      </summary>
+      <div class="log__sheet">
+        <div role="log" aria-label={words.say('log-label')} aria-live="off">
+          <ol class="log__list">
+            {[{ number: -1, when: words.say('log-start'), said: start }, ...told].map(({ number, when, said }) => (
+              <li class="entry" key={number}>
+                <span class="entry__when num">{when}</span>
+                <span>{said}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+        <div class="log__tools">
+          <button class="button button--text button--small" type="button" onClick={onSayAgain}>
+            {words.say('log-again')}
+          </button>
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,109 @@
+// The bar on top: name, the way through the game, where it stands, and the tools.
+
+import type { Preferences } from '../../session/preferences.ts'
+import type { Game } from '../../session/state.ts'
+import type { Words } from '../../wording/words.ts'
+import { openingIssues, PHASES, phaseOf, round, rounds, sideOf } from '../glimpse.ts'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Side } from '../parts/side.tsx'
+import type { Panel } from './panels.tsx'
+
+export interface TopBarProps {
+  readonly game: Game | null
+  readonly words: Words
+  readonly preferences: Preferences
+  readonly onSound: () => void
+  readonly onPanel: (panel: Panel) => void
+}
+
+export function TopBar({ game, words, preferences, onSound, onPanel }: TopBarProps) {
+  const tool = (icon: IconName, id: string, onClick: () => void, opens = true) => (
+    <button
+      class="tool"
+      type="button"
+      aria-label={words.say(id)}
+      title={words.say(id)}
+      onClick={onClick}
+      {...(opens ? { 'aria-haspopup': 'dialog' as const } : {})}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+  return (
+    <header class="bar">
+      <p class="bar__name">{words.say('app-name')}</p>
+      {game && <Phases game={game} words={words} />}
+      <p class="bar__now">{game && <Now game={game} words={words} />}</p>
+      <div class="tools">
+        {game && game.screen !== 'handover' && tool('clipping', 'tool-dossier', () => onPanel('dossier'))}
+        {tool(
+          preferences.sound ? 'sound' : 'mute',
+          preferences.sound ? 'tool-sound-on' : 'tool-sound-off',
+          onSound,
+          false,
+        )}
+        {tool('letters', 'tool-settings', () => onPanel('settings'))}
+        {tool('help', 'tool-help', () => onPanel('help'))}
+        {game && tool('menu', 'tool-game', () => onPanel('game'))}
+      </div>
+    </header>
+  )
+}
+
+function Phases({ game, words }: { readonly game: Game; readonly words: Words }) {
+  const now = phaseOf(game)
+  const at = now ? PHASES.indexOf(now) : -1
+  return (
+    <nav class="phases-nav" aria-label={words.say('nav-phases')}>
+      <ol class="phases">
+        {PHASES.map((phase, index) => (
+          <li
+            key={phase}
+            class={index < at ? 'phases__done' : ''}
+            {...(phase === now ? { 'aria-current': 'step' as const } : {})}
+          >
+            {words.say(`phase-${phase}`)}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Round and phase, and who is to act. */
+function Now({ game, words }: { readonly game: Game; readonly words: Words }) {
+  const { clock, phase } = game.view.table
+  const inRound = words.say(clock.leg === 0 ? 'now-round' : 'now-again', { round: round(clock), of: rounds(clock) })
+  const told = (main: string, who?: string) => (
+    <>
+      <strong>{main}</strong>
+      {who && <span class="bar__who"> · {words.say(who)}</span>}
+    </>
+  )
+  switch (game.screen) {
+    case 'briefing':
+      return <Side index={game.view.brief.index}>{sideOf(game, game.view.brief.index)}</Side>
+    case 'opening':
+      return told(
+        words.say('now-opening', {
+          step: phase.name === 'opening' ? phase.step + 1 : 1,
+          of: openingIssues(game).length,
+        }),
+        'who-choose',
+      )
+    case 'priorities':
+      return told(words.say('now-priorities'))
+    case 'turn':
+      return told(inRound, 'who-turn')
+    case 'answer':
+      return told(inRound, 'who-answer')
+    case 'sign':
+      return told(words.say('now-signing'))
+    case 'last-look':
+      return told(words.say('now-last-look'))
+    case 'vote':
+      return told(words.say('now-vote'))
+    default:
+      return null
+  }
+}

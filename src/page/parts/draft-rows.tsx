@@ -1,0 +1,109 @@
+// The text and the draft in one list: each issue shows where the text stands and what the draft would change. One row at a time opens
+// into its line, where the draft is made.
+
+import { useState } from 'preact/hooks'
+import type { Issue, IssueId } from '../../scenario/scenario.ts'
+import type { Intent } from '../../session/intent.ts'
+import type { Game } from '../../session/state.ts'
+import type { Words } from '../../wording/words.ts'
+import { openedOn, optionOf, sideOf, standing } from '../glimpse.ts'
+import { Icon } from './icon.tsx'
+import { PositionLine } from './position-line.tsx'
+import { SmallLine } from './small-line.tsx'
+
+export interface DraftRowsProps {
+  readonly game: Game
+  readonly words: Words
+  readonly act: (intent: Intent) => void
+}
+
+export function DraftRows({ game, words, act }: DraftRowsProps) {
+  const [open, setOpen] = useState<IssueId | null>(null)
+  return (
+    <ul class="rows">
+      {game.view.brief.scenario.issues.map((issue) => (
+        <Row
+          key={issue.id}
+          game={game}
+          issue={issue}
+          words={words}
+          act={act}
+          open={open === issue.id}
+          onOpen={() => setOpen(open === issue.id ? null : issue.id)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface RowProps extends DraftRowsProps {
+  readonly issue: Issue
+  readonly open: boolean
+  readonly onOpen: () => void
+}
+
+function Row({ game, issue, words, act, open, onOpen }: RowProps) {
+  const { say } = words
+  const now = optionOf(issue, standing(game, issue))
+  const picked = game.draft.package[issue.id]
+  const draft = picked === undefined ? null : optionOf(issue, picked)
+  const marks = openedOn(game, issue).map(({ side, opening }) => ({
+    side,
+    option: opening.option,
+    said: say('turn-stands', { side: sideOf(game, side) }),
+  }))
+  const id = `row-${issue.id}`
+  const classes = ['row', draft ? 'row--changed' : '', open ? 'row--open' : '', now.noDeal ? '' : 'row--settled']
+  return (
+    <li class={classes.filter(Boolean).join(' ')}>
+      <div class="row__line">
+        <button class="row__head" type="button" aria-expanded={open} aria-controls={id} onClick={onOpen}>
+          <span class="row__issue">{issue.title}</span>
+          <SmallLine issue={issue} now={now.id} draft={draft?.id ?? null} marks={marks} />
+          <span class="row__says">
+            {draft ? (
+              <>
+                <span class="hidden">{say('turn-row-draft', { now: now.label, option: draft.label })}</span>
+                <span aria-hidden="true">
+                  <s>{now.label}</s> <b>{draft.label}</b>
+                </span>
+              </>
+            ) : (
+              <span class={now.noDeal ? 'open-issue' : 'agreed'}>{now.label}</span>
+            )}
+          </span>
+          <Icon name="down" />
+        </button>
+        {draft && (
+          <button
+            class="tool row__drop"
+            type="button"
+            aria-label={say('turn-row-drop', { issue: issue.title })}
+            onClick={() => act({ type: 'drop-issue', issue: issue.id })}
+          >
+            <Icon name="cross" />
+          </button>
+        )}
+      </div>
+      <div id={id} hidden={!open}>
+        {open && (
+          <fieldset class="row__choice">
+            <legend class="hidden">{say('turn-row-change', { issue: issue.title })}</legend>
+            <PositionLine
+              issue={issue}
+              words={words}
+              name={id}
+              chosen={draft?.id ?? now.id}
+              now={now.id}
+              marks={marks}
+              onPick={(option) => act({ type: 'pick-option', issue: issue.id, option })}
+            />
+            <p class="row__text">
+              {(draft ?? now).text} <span class="quiet">{say('authors-wording')}</span>
+            </p>
+          </fieldset>
+        )}
+      </div>
+    </li>
+  )
+}

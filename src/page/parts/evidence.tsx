@@ -1,0 +1,73 @@
+// The words cited for a package or against it: the card, or a button that opens the dossier.
+
+import { useState } from 'preact/hooks'
+import type { Citation } from '../../engine/move.ts'
+import type { PublicScenario } from '../../engine/seat-view.ts'
+import type { Words } from '../../wording/words.ts'
+import { DossierDialog } from './dossier-dialog.tsx'
+import { Icon } from './icon.tsx'
+import { QuoteCard, SilentCard } from './quote-card.tsx'
+
+export interface EvidenceProps {
+  readonly title: string
+  readonly scenario: PublicScenario
+  readonly words: Words
+  readonly plain: boolean
+  readonly chosen: { readonly quote: Citation } | null
+  readonly silence: boolean
+  readonly onPick: (quote: Citation) => void
+}
+
+export function Evidence({ title, scenario, words, plain, chosen, silence, onPick }: EvidenceProps) {
+  const [open, setOpen] = useState(false)
+  const { say } = words
+  const quote = chosen && scenario.quotes.find((q) => q.id === chosen.quote)
+  const change = (
+    <button
+      class="button button--text button--small"
+      type="button"
+      aria-haspopup="dialog"
+      onClick={() => setOpen(true)}
+    >
+      {say('turn-cite-change')}
+      <span class="hidden"> {say('turn-cite-change-hidden')}</span>
+    </button>
+  )
+  return (
+    <div class="cite">
+      {!chosen && (
+        <button class="button button--cite" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name="speech" />
+          {title}
+        </button>
+      )}
+      {quote && (
+        <QuoteCard
+          quote={quote}
+          scenario={scenario}
+          words={words}
+          plain={plain}
+          note={say('turn-evidence')}
+          aside={change}
+        />
+      )}
+      {chosen && !quote && (
+        <SilentCard words={words}>
+          <p class="cite__silent">
+            {say('quote-silent-says')} {change}
+          </p>
+        </SilentCard>
+      )}
+      {open && (
+        <DossierDialog
+          title={title}
+          scenario={scenario}
+          words={words}
+          plain={plain}
+          onClose={() => setOpen(false)}
+          pick={{ chosen, silence, onPick }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+// The chooser: which negotiation, which seat, against whom, true to the record or free.
+
+import type { Intent } from '../../session/intent.ts'
+import type { Preferences } from '../../session/preferences.ts'
+import type { SessionState, ShelfItem } from '../../session/state.ts'
+import { dayIn } from '../../wording/dates.ts'
+import type { Words } from '../../wording/words.ts'
+import { OpenFile } from '../frame/open-file.tsx'
+import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { Side } from '../parts/side.tsx'
+import { Step } from '../parts/step.tsx'
+import { Task } from '../parts/task.tsx'
+
+export interface ChooseProps {
+  readonly state: SessionState
+  readonly act: (intent: Intent) => void
+  readonly words: Words
+  readonly preferences: Preferences
+  readonly onOpenFile: (text: string) => void
+}
+
+const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
+
+export function Choose({ state, act, words, preferences, onOpenFile }: ChooseProps) {
+  const { say } = words
+  const { shelf, setup, resumable, loading } = state
+  const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
+  const seat = item?.leaders.find((l) => l.id === setup.seat)
+  return (
+    <Task
+      title={say('choose-title')}
+      lead={say('choose-lead')}
+      actions={
+        <ActionBar
+          said={
+            seat && (
+              <>
+                <b>{item!.title}</b>
+                <br />
+                {say('choose-said', { side: seat.side, opponent: setup.opponent })}
+              </>
+            )
+          }
+        >
+          <OpenFile label={say('choose-open')} look="text" onText={onOpenFile} />
+          {resumable && (
+            <button class="button" type="button" onClick={() => act({ type: 'resume' })}>
+              {say('choose-resume')}
+            </button>
+          )}
+          <MainButton ready={seat !== undefined && !loading} onClick={() => act({ type: 'begin' })}>
+            {say(loading ? 'choose-loading' : 'choose-begin')}
+          </MainButton>
+        </ActionBar>
+      }
+    >
+      <Step n={1} title={say('choose-scenario')}>
+        <div class="choices choices--2">
+          {shelf.map((s) => (
+            <Choice
+              key={s.id}
+              name="scenario"
+              class="choice--big"
+              checked={s.id === item?.id}
+              onPick={() => act({ type: 'choose-scenario', scenario: s.id })}
+            >
+              <b>{s.title}</b>
+              <span>
+                {s.setting.place}, {dayIn(words.language, s.setting.date)}.{' '}
+                {firstSentences(preferences.reading === 'plain' ? s.summary.plain : s.summary.standard)}
+              </span>
+              <span class="small">{about(s, words)}</span>
+            </Choice>
+          ))}
+        </div>
+      </Step>
+      <Step n={2} title={say('choose-seat')}>
+        <div class="choices choices--2">
+          {item?.leaders.map((leader, index) => (
+            <Choice
+              key={leader.id}
+              name="seat"
+              class="choice--big"
+              checked={leader.id === setup.seat}
+              onPick={() => act({ type: 'choose-seat', seat: leader.id })}
+            >
+              <b>
+                <Side index={index}>{leader.name}</Side>
+              </b>
+              <span>
+                {leader.role}. {say('choose-groups', { groups: leader.groups })}
+              </span>
+            </Choice>
+          ))}
+        </div>
+      </Step>
+      <div class="evened">
+        <Step n={3} title={say('choose-opponent', { others: (item?.leaders.length ?? 2) - 1 })}>
+          <div class="segments">
+            {OPPONENTS.map((opponent) => (
+              <Choice
+                key={opponent}
+                name="opponent"
+                checked={setup.opponent === opponent}
+                onPick={() => act({ type: 'choose-opponent', opponent })}
+              >
+                {say(`level-${opponent}`)}
+              </Choice>
+            ))}
+          </div>
+          <p class="small quiet">{say('choose-opponent-note')}</p>
+        </Step>
+        <Step n={4} title={say('choose-mode')}>
+          <div class="segments">
+            {[false, true].map((freePlay) => (
+              <Choice
+                key={String(freePlay)}
+                name="mode"
+                checked={setup.freePlay === freePlay}
+                onPick={() => act({ type: 'choose-mode', freePlay })}
+              >
+                {say(freePlay ? 'choose-mode-free' : 'choose-mode-record')}
+              </Choice>
+            ))}
+          </div>
+          <p class="small quiet">{say('choose-mode-note')}</p>
+        </Step>
+      </div>
+    </Task>
+  )
+}
+
+const about = (item: ShelfItem, { say }: Words): string =>
+  [
+    item.invented ? say('choose-invented') : say('choose-real', { documents: item.documents }),
+    ...(item.minutes === null ? [] : [say('choose-minutes', { minutes: item.minutes })]),
+  ].join(' · ')
+
+/** The first sentences of a summary, as many as fit a card. */
+export function firstSentences(text: string, most = 150): string {
+  const sentences = text.match(/[^.!?]+[.!?]+\s*/g) ?? [text]
+  let told = sentences[0]!
+  for (const sentence of sentences.slice(1)) {
+    if (told.length + sentence.length > most) break
+    told += sentence
+  }
+  return told.trim()
+}

@@ -1,0 +1,35 @@
+// After the signatures: the clerk has seen that something better exists. One last package, or none.
+
+import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { News } from '../parts/news.tsx'
+import { Task } from '../parts/task.tsx'
+import type { ScreenProps } from '../screen.ts'
+import { Board, isReady } from './turn.tsx'
+
+export function LastLook(props: ScreenProps) {
+  const { game, act, words } = props
+  const { say } = words
+  return (
+    <Task
+      title={say('look-title')}
+      lead={say('look-lead')}
+      actions={
+        <ActionBar>
+          <button class="button button--quiet" type="button" onClick={() => act({ type: 'pass' })}>
+            {say('look-pass')}
+          </button>
+          <MainButton ready={isReady(game.draft)} onClick={() => act({ type: 'commit' })}>
+            {say('look-propose')}
+          </MainButton>
+        </ActionBar>
+      }
+    >
+      <p class="clerk">
+        <Icon name="info" /> <b>{say('look-better')}</b>
+      </p>
+      <News game={game} words={words} leaveOut={['clerk-looked']} />
+      <Board {...props} />
+    </Task>
+  )
+}

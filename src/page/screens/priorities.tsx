@@ -1,0 +1,71 @@
+// Each side names what matters most to it, openly.
+
+import { dots, sideOf } from '../glimpse.ts'
+import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Step } from '../parts/step.tsx'
+import { Task } from '../parts/task.tsx'
+import type { ScreenProps } from '../screen.ts'
+import { News } from '../parts/news.tsx'
+import { Dots } from './briefing.tsx'
+
+export function PrioritiesScreen({ game, act, words }: ScreenProps) {
+  const { say } = words
+  const { leader, scenario } = game.view.brief
+  const count = game.choices.priorities?.count ?? 2
+  const chosen = game.draft.priorities
+  const largest = Math.max(...leader.preferences.map((p) => p.salience))
+  const left = count - chosen.length
+  return (
+    <Task
+      title={say('prio-title')}
+      lead={say('prio-lead')}
+      actions={
+        <ActionBar
+          said={
+            left > 0 ? (
+              say('prio-said-more', { left })
+            ) : (
+              <b>{chosen.map((id) => scenario.issues.find((i) => i.id === id)!.title).join(' · ')}</b>
+            )
+          }
+        >
+          <MainButton ready={left === 0} onClick={() => act({ type: 'commit' })}>
+            {say('prio-commit')}
+          </MainButton>
+        </ActionBar>
+      }
+    >
+      <News game={game} words={words} />
+      <Step n={1} title={say('prio-choose', { count })} aside={say('prio-chosen', { chosen: chosen.length, count })}>
+        <ul class="choices">
+          {scenario.issues.map((issue, k) => (
+            <li class="choice choice--row" key={issue.id}>
+              <input
+                type="checkbox"
+                id={`prio-${issue.id}`}
+                checked={chosen.includes(issue.id)}
+                onChange={() => act({ type: 'pick-priority', issue: issue.id })}
+              />
+              <label for={`prio-${issue.id}`}>
+                <b>{issue.title}</b>
+                <span class="choice__aside">
+                  <Dots filled={dots(leader.preferences[k]!.salience, largest)} words={words} />
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Step>
+      {game.view.table.priorities.map((named, side) =>
+        named && side !== game.view.brief.index ? (
+          <p class="small quiet" key={side}>
+            {say('prio-others', {
+              side: sideOf(game, side),
+              issues: named.map((id) => scenario.issues.find((i) => i.id === id)!.title).join(', '),
+            })}
+          </p>
+        ) : null,
+      )}
+    </Task>
+  )
+}

@@ -1,0 +1,105 @@
+// One's turn: change the text by a package with a citation, call for signature, pass, or walk out. Home can be asked first.
+
+import { useState } from 'preact/hooks'
+import type { ScreenProps } from '../screen.ts'
+import { settled } from '../glimpse.ts'
+import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { DraftRows } from '../parts/draft-rows.tsx'
+import { Evidence } from '../parts/evidence.tsx'
+import { HomeStrip } from '../parts/home-strip.tsx'
+import { News } from '../parts/news.tsx'
+import { Task } from '../parts/task.tsx'
+import { WorthBar } from '../parts/worth-bar.tsx'
+import { CallDialog, WalkDialog } from './turn-dialogs.tsx'
+
+export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProps) {
+  const { say } = words
+  const [calling, setCalling] = useState(false)
+  const again = game.view.table.clock.leg > 0
+  return (
+    <Task
+      title={say(again ? 'turn-title-again' : 'turn-title')}
+      actions={
+        <ActionBar
+          said={
+            <span class="buttons">
+              <button class="button button--text" type="button" onClick={() => act({ type: 'pass' })}>
+                {say('turn-pass')}
+              </button>
+              <button
+                class="button button--text"
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => act({ type: 'ask-walk-out' })}
+              >
+                {say('turn-walk-out')}
+              </button>
+            </span>
+          }
+        >
+          {game.choices.call && (
+            <button class="button button--quiet" type="button" aria-haspopup="dialog" onClick={() => setCalling(true)}>
+              {say('turn-call')}
+            </button>
+          )}
+          <MainButton ready={isReady(game.draft)} onClick={() => act({ type: 'commit' })}>
+            {say('turn-propose')}
+          </MainButton>
+        </ActionBar>
+      }
+    >
+      <News game={game} words={words} />
+      <Board game={game} act={act} words={words} preferences={preferences} prefer={prefer} />
+      {calling && (
+        <CallDialog
+          game={game}
+          words={words}
+          onNo={() => setCalling(false)}
+          onYes={() => {
+            setCalling(false)
+            act({ type: 'call' })
+          }}
+        />
+      )}
+      {game.draft.confirming === 'walk-out' && <WalkDialog game={game} words={words} act={act} />}
+    </Task>
+  )
+}
+
+/** A package and its words are both chosen. */
+export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
+  Object.keys(draft.package).length > 0 && draft.citation !== null
+
+/** The text with the draft over it, home, and the evidence: for a turn and for the last look. */
+export function Board({ game, act, words, preferences }: ScreenProps) {
+  const { say } = words
+  const { scenario } = game.view.brief
+  const count = Object.keys(game.draft.package).length
+  return (
+    <>
+      <section class="stack stack--tight" aria-labelledby="text-now">
+        <div class="package__top">
+          <h2 id="text-now">{say('turn-text')}</h2>
+          <span class="small quiet">{say('turn-settled', { settled: settled(game), of: scenario.issues.length })}</span>
+          <WorthBar bar={game.bar} words={words} />
+        </div>
+        <DraftRows game={game} words={words} act={act} />
+      </section>
+      <HomeStrip game={game} words={words} act={act} />
+      <section class="draft" aria-label={say('turn-evidence')}>
+        <p class="draft__says">{count === 0 ? say('turn-draft-empty') : say('turn-draft', { count })}</p>
+        {count > 0 && (
+          <Evidence
+            title={say('turn-cite')}
+            scenario={scenario}
+            words={words}
+            plain={preferences.reading === 'plain'}
+            chosen={game.draft.citation}
+            silence
+            onPick={(quote) => act({ type: 'cite', quote })}
+          />
+        )}
+      </section>
+    </>
+  )
+}

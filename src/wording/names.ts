@@ -1,0 +1,51 @@
+// The names that sentences are made of: sides, issues, options, groups and speakers by id.
+
+import type { PublicScenario } from '../engine/seat-view.ts'
+import type { GroupId, IssueId, LeaderId, OptionId, QuoteId } from '../scenario/scenario.ts'
+
+/** The parts of a scenario that sentences name; a Scenario and a PublicScenario both have them. */
+export type Named = Pick<PublicScenario, 'issues' | 'people' | 'quotes'> & {
+  readonly leaders: readonly { readonly id: LeaderId; readonly side: string }[]
+  readonly groups: readonly { readonly id: GroupId; readonly name: string }[]
+}
+
+const found = <T>(thing: T | undefined, id: string): T => {
+  if (thing === undefined) throw new Error(`nothing is called ${id}`)
+  return thing
+}
+
+export const sideName = (scenario: Named, leader: LeaderId): string =>
+  found(
+    scenario.leaders.find((l) => l.id === leader),
+    leader,
+  ).side
+
+export const issueTitle = (scenario: Named, issue: IssueId): string =>
+  found(
+    scenario.issues.find((i) => i.id === issue),
+    issue,
+  ).title
+
+export const optionLabel = (scenario: Named, issue: IssueId, option: OptionId): string =>
+  found(
+    scenario.issues.find((i) => i.id === issue)?.options.find((o) => o.id === option),
+    `${issue}.${option}`,
+  ).label
+
+export const groupName = (scenario: Named, group: GroupId): string =>
+  found(
+    scenario.groups.find((g) => g.id === group),
+    group,
+  ).name
+
+/** Who said the quoted words. */
+export function speakerName(scenario: Named, quote: QuoteId): string {
+  const speaker = found(
+    scenario.quotes.find((q) => q.id === quote),
+    quote,
+  ).speaker
+  return found(
+    scenario.people.find((p) => p.id === speaker),
+    speaker,
+  ).name
+}
