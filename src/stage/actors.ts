@@ -127,7 +127,10 @@ export class Actors {
 
   private keep(step: Extract<Step, { kind: 'stay' }>, palette: Palette): void {
     const actor = this.cast.get(step.item.key)
-    if (!actor) return this.introduce(step.item, palette, {}, 0, 0)
+    if (!actor) {
+      this.introduce(step.item, palette, {}, 0, 0)
+      return
+    }
     const { image } = actor
     const turning = step.redraws && step.item.going === 'flip' && step.last > 0
     actor.item = step.item
@@ -135,7 +138,10 @@ export class Actors {
       if (step.last > 0 && !turning && image.visible) this.fade(actor)
       this.paint(actor, palette)
     }
-    if (step.last === 0) return this.rest(actor)
+    if (step.last === 0) {
+      this.rest(actor)
+      return
+    }
     this.scene.tweens.killTweensOf(image)
     const { x, y } = this.place(step.item)
     image.setDepth(step.item.depth)
@@ -175,7 +181,10 @@ export class Actors {
     const { image } = actor
     actor.wanted = 'gone'
     this.scene.tweens.killTweensOf(image)
-    if (last === 0 || !image.visible) return this.drop(image)
+    if (last === 0 || !image.visible) {
+      this.drop(image)
+      return
+    }
     this.passing.add(image)
     this.scene.tweens.add({
       targets: image,
@@ -205,10 +214,16 @@ export class Actors {
     const [width, height] = this.size(item)
     const wanted = `${palette.id}|${item.key}|${item.look}|${width}x${height}`
     actor.wanted = wanted
-    if (!item.picture) return this.show(actor, this.painted(item, palette, width, height))
+    if (!item.picture) {
+      this.show(actor, this.painted(item, palette, width, height))
+      return
+    }
     const make = item.picture
     const ready = atHand(wanted)
-    if (ready) return this.show(actor, ready)
+    if (ready) {
+      this.show(actor, ready)
+      return
+    }
     this.pending++
     raster(wanted, () => make(palette), width, height)
       .then((canvas) => {

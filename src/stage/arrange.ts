@@ -30,13 +30,20 @@ export function arrange(model: StageModel, width: number, height: number, measur
   const wood = table(craft)
   const raised = model.scene === 'reveal' ? Math.round(frame.horizon * 0.5) : frame.desk.y
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
-  const written = sheet && model.paper === null && model.map === null && model.scene !== 'vote' ? sheet : null
+  const written =
+    sheet &&
+    (model.hand === null || model.scene === 'opening' || frame.shape === 'strip') &&
+    model.paper === null &&
+    model.map === null &&
+    model.scene !== 'vote'
+      ? sheet
+      : null
   const text = written ? tracks(craft, written) : { items: [], targets: [] }
-  const under = written ? written.box.y + written.box.height : frame.desk.y - 30 * frame.type
+  const under = written ? written.box.y + written.box.height : frame.desk.y + 8 * frame.type
   const cards = hand(craft, under)
   const put =
     model.hand && !written
-      ? offer(craft, frame.desk.y - 30 * frame.type)
+      ? offer(craft, frame.desk.y - 28 * frame.type)
       : offer(craft, (written?.box.y ?? frame.desk.y) - 2)
   const papers = deskPapers(craft)
   const pressed = buttons(craft)

@@ -1,7 +1,7 @@
 // The paper buttons on the table's front edge: the same actions as the page's action bar.
 
 import type { Craft } from './frame.ts'
-import { box, fill, line, paper } from './ink.ts'
+import { box, edge, fill, paper, rule } from './ink.ts'
 import type { Item, Target } from './item.ts'
 import { buttonHeight, ledgeRows } from './ledge.ts'
 import { sans, shorten } from './lettering.ts'
@@ -30,7 +30,7 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           ink.context.globalAlpha = 0.92
           fill(ink, box(0, 0, width, height), ink.palette.paper2)
           ink.context.globalAlpha = 1
-          line(ink, [...box(0.75, 0.75, width - 1.5, height - 1.5), [0.75, 0.75]], 'rule', 1.5, [4, 3])
+          edge(ink, 0.75, 0.75, width - 1.5, height - 1.5, 'rule', 1.5, [4, 3])
           return
         }
         paper(
@@ -44,19 +44,9 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           dark ? 'ink' : 'paper',
           0.6,
         )
-        if (dark && ink.palette.theme !== 'contrast')
-          line(ink, [...box(4, 4, width - 8, height - 8), [4, 4]], 'brass', 1)
+        if (dark && ink.palette.theme !== 'contrast') edge(ink, 4, 4, width - 8, height - 8, 'brass', 1)
         if (button.chosen) fill(ink, box(6, height - 8, width - 12, 4), ink.palette.mark)
-        if (button.kind === 'link')
-          line(
-            ink,
-            [
-              [14, height - 10],
-              [width - 14, height - 10],
-            ],
-            'ink2',
-            1,
-          )
+        if (button.kind === 'link') rule(ink, 14, height - 10, width - 14, height - 10, 'ink2', 1)
       },
       labels: [
         {

@@ -1,7 +1,7 @@
 // One quote card: words look like what they are. Own words: upright serif, solid bar. A reporter's: italic, broken bar.
 // A newspaper's opinion: double rules, no side. Silence: a dashed empty frame.
 
-import { box, clothOf, fill, line, paper, pin } from './ink.ts'
+import { box, clothOf, edge, fill, paper, pin, rule } from './ink.ts'
 import type { Ink, Label } from './item.ts'
 import type { Font } from './item.ts'
 import { italic, type Measure, sans, serif, shorten, wrap } from './lettering.ts'
@@ -23,7 +23,7 @@ const wordsFont = (card: StageCard, size: number): Font =>
 /** Height that a card of this width needs to show every word, CSS px. */
 export function cardNeeds(card: StageCard, width: number, type: number, measure: Measure): number {
   const lines = wrap(quotedText(card.words), wordsFont(card, 15 * type), width - 30 * type, measure)
-  return (30 + lines.length * 18.5 + (card.source ? 26 : 8)) * type
+  return (27 + lines.length * 18 + (card.source ? 24 : 10)) * type
 }
 
 /** A card of a given size; `colour` is its side's colour, null without a side. */
@@ -34,11 +34,12 @@ export function cardFace(
   type: number,
   measure: Measure,
   colour: number | null,
+  pick = true,
 ): CardFace {
   const silent = card.words.kind === 'silent'
   const font = wordsFont(card, 15 * type)
-  const step = 18.5 * type
-  const most = Math.max(1, Math.floor((height - (30 + (card.source ? 26 : 6)) * type) / step))
+  const step = 18 * type
+  const most = Math.max(1, Math.floor((height - (27 + (card.source ? 24 : 6)) * type) / step))
   const all = wrap(quotedText(card.words), font, width - 30 * type, measure)
   const lines = wrap(quotedText(card.words), font, width - 30 * type, measure, most)
   const kindFont = sans(13 * type, 650)
@@ -55,7 +56,7 @@ export function cardFace(
     ...lines.map((words, k) => ({
       words,
       x: left,
-      y: (40 + (silent ? 2 : 0)) * type + k * step,
+      y: (39 + (silent ? 2 : 0)) * type + k * step,
       font,
       colour: 'ink' as const,
     })),
@@ -76,12 +77,12 @@ export function cardFace(
     height,
     cut: all.length > lines.length,
     labels,
-    look: `card ${card.words.kind} ${colour} ${card.chosen} ${Math.round(width)} ${Math.round(height)}`,
+    look: `card ${card.words.kind} ${colour} ${card.chosen} ${pick} ${Math.round(width)} ${Math.round(height)}`,
     paint: (ink) => {
       const { palette, context: pen } = ink
       if (silent) {
         paper(ink, box(0, 0, width, height), 'paper2', 0.5)
-        line(ink, [...box(5, 5, width - 10, height - 10), [5, 5]], 'ink2', 1.6, [6, 5])
+        edge(ink, 5, 5, width - 10, height - 10, 'ink2', 1.6, [6, 5])
       } else {
         paper(
           ink,
@@ -94,16 +95,7 @@ export function cardFace(
           'paper',
         )
         if (card.words.kind === 'editorial') {
-          for (const y of [4, 7, height - 7, height - 4])
-            line(
-              ink,
-              [
-                [8, y],
-                [width - 8, y],
-              ],
-              'ink',
-              1,
-            )
+          for (const y of [4, 7, height - 7, height - 4]) rule(ink, 8, y, width - 8, y, 'ink', 1)
         } else if (colour !== null) {
           const cloth = clothOf(ink, colour)
           if (card.words.kind === 'direct') fill(ink, box(0, 0, 8 * type, height), cloth)
@@ -119,14 +111,9 @@ export function cardFace(
           pen.fillRect(left - 3, 26 * type + k * step, measure(words, font) + 6, step - 1)
         })
         pen.globalCompositeOperation = 'source-over'
-        line(
-          ink,
-          [...box(1.5, 1.5, width - 3, height - 3), [1.5, 1.5]],
-          palette.theme === 'contrast' ? 'mark' : 'ink',
-          3,
-        )
+        edge(ink, 1.5, 1.5, width - 3, height - 3, palette.theme === 'contrast' ? 'mark' : 'ink', 3)
         pin(ink, x, y, reach * 0.85)
-      } else {
+      } else if (pick) {
         pen.beginPath()
         pen.arc(x, y, reach, 0, Math.PI * 2)
         pen.strokeStyle = palette.ink2

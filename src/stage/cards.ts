@@ -2,7 +2,7 @@
 
 import { cardFace, cardNeeds } from './card.ts'
 import type { Box, Craft } from './frame.ts'
-import { box, clothOf, disc, fill, line, paper, sideMark } from './ink.ts'
+import { box, clothOf, disc, fill, paper, rule, sideMark } from './ink.ts'
 import type { Item, Target } from './item.ts'
 import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageCard, StageHand } from './model.ts'
@@ -17,50 +17,44 @@ interface Dealt {
   readonly height: number
 }
 
-/** The cards as pages of rows that fit the area; long words get a wider card. */
+/** The cards as pages that fit the area, each in the shortest column; words too long for one column lie across two. */
 export function deal(craft: Craft, hand: StageHand, area: Box): readonly (readonly Dealt[])[] {
   const { frame, measure } = craft
   const type = frame.type
-  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (196 * type))))
+  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (206 * type))))
   const cell = (area.width - GAP * (columns - 1)) / columns
   const widthOf = (span: number): number => cell * span + GAP * (span - 1)
-  const most = area.height
-  const pages: Dealt[][] = [[]]
-  let [row, column, y, tall] = [[] as { card: StageCard; span: number; need: number }[], 0, 0, 0]
-  const close = (): void => {
-    if (row.length === 0) return
-    if (y > 0 && y + tall > most) {
-      pages.push([])
-      y = 0
-    }
-    let x = area.x + (area.width - widthOf(column)) / 2
-    const height = Math.min(tall, most)
-    for (const { card, span } of row) {
-      pages[pages.length - 1]!.push({ card, x, y: area.y + y, width: widthOf(span), height })
-      x += widthOf(span) + GAP
-    }
-    y += height + GAP
-    row = []
-    column = 0
-    tall = 0
-  }
+  const pages: Dealt[][] = []
+  let filled: number[] = []
   for (const card of hand.cards) {
     let span = 1
-    while (span < columns && cardNeeds(card, widthOf(span), type, measure) > Math.max(128 * type, most * 0.46)) span++
-    const need = Math.max(62 * type, cardNeeds(card, widthOf(span), type, measure))
-    if (column + span > columns) close()
-    row.push({ card, span, need })
-    column += span
-    tall = Math.max(tall, need)
+    while (span < columns && cardNeeds(card, widthOf(span), type, measure) > Math.max(150 * type, area.height * 0.62))
+      span++
+    const height = Math.min(area.height, Math.max(58 * type, cardNeeds(card, widthOf(span), type, measure)))
+    const starts = Array.from({ length: columns - span + 1 }, (_, c) => Math.max(...filled.slice(c, c + span), 0))
+    let y = Math.min(...starts)
+    if (pages.length === 0 || y + height > area.height) {
+      pages.push([])
+      filled = Array.from({ length: columns }, () => 0)
+      y = 0
+    }
+    const column = Math.max(0, y === 0 && filled.every((f) => f === 0) ? 0 : starts.indexOf(y))
+    for (let c = column; c < column + span; c++) filled[c] = y + height + GAP
+    pages[pages.length - 1]!.push({
+      card,
+      x: area.x + column * (cell + GAP),
+      y: area.y + y,
+      width: widthOf(span),
+      height,
+    })
   }
-  close()
-  return pages
+  return pages.length > 0 ? pages : [[]]
 }
 
 /** Where a hand lies: under the track in use, or over the whole desk. */
 export function handArea(craft: Craft, under: number): Box {
   const { desk, type } = craft.frame
-  const y = under + 34 * type
+  const y = under + 26 * type
   return { x: desk.x, y, width: desk.width, height: desk.y + desk.height - y - 2 }
 }
 
@@ -80,7 +74,7 @@ export function hand(
     {
       key: 'hand-heading',
       x: area.x,
-      y: area.y - 31 * type,
+      y: area.y - 32 * type,
       width: area.width,
       height: 26 * type,
       depth: 24,
@@ -179,7 +173,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
       return {
         key: `statement:${statement.seat}`,
         x: right ? frame.width * 0.72 - width : frame.width * 0.28,
-        y: frame.horizon - 4 * type,
+        y: frame.horizon - 26 * type,
         width,
         height,
         turn: right ? 3 : -3,
@@ -211,7 +205,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
       area.height / rows - GAP,
       Math.max(120 * type, cardNeeds(statement.card, width, type, measure) + 34 * type),
     )
-    const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, colour)
+    const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, colour, false)
     const font = sans(16 * type, 700)
     return {
       key: `statement:${statement.seat}`,
@@ -229,15 +223,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
         ink.context.translate(0, 32 * type)
         face.paint(ink)
         ink.context.restore()
-        line(
-          ink,
-          [
-            [0, 32 * type],
-            [width, 32 * type],
-          ],
-          'rule',
-          1,
-        )
+        rule(ink, 0, 32 * type, width, 32 * type, 'rule', 1)
         sideMark(ink, colour, 20 * type, 16 * type, 8 * type)
       },
       labels: [

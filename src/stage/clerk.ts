@@ -1,9 +1,9 @@
 // The clerk's slip: a few words laid over the table's back edge, in nobody's colours.
 
 import type { Craft } from './frame.ts'
-import { box, line, paper } from './ink.ts'
+import { edge, paper, rule } from './ink.ts'
 import type { Item } from './item.ts'
-import { italic, serif, wrap } from './lettering.ts'
+import { italic, serif, balanced } from './lettering.ts'
 
 export function clerk(craft: Craft, under: number): readonly Item[] {
   const { model, frame, measure } = craft
@@ -11,7 +11,7 @@ export function clerk(craft: Craft, under: number): readonly Item[] {
   const type = frame.type
   const font = italic(serif(16 * type))
   const width = Math.min(frame.width - 40, 330 * type)
-  const lines = wrap(model.clerk, font, width - 34 * type, measure, 6)
+  const lines = balanced(model.clerk, font, width - 34 * type, measure, 6)
   const height = (lines.length * 21 + 26) * type
   return [
     {
@@ -31,25 +31,9 @@ export function clerk(craft: Craft, under: number): readonly Item[] {
           [width - 2, height],
           [2, height - 1],
         ])
-        line(
-          ink,
-          [
-            [12, 8],
-            [width - 12, 8],
-          ],
-          'brass',
-          1.4,
-        )
-        line(
-          ink,
-          [
-            [12, height - 8],
-            [width - 12, height - 8],
-          ],
-          'brass',
-          1.4,
-        )
-        line(ink, [...box(4, 4, width - 8, height - 8), [4, 4]], 'rule', 0.8)
+        rule(ink, 12, 8, width - 12, 8, 'brass', 1.4)
+        rule(ink, 12, height - 8, width - 12, height - 8, 'brass', 1.4)
+        edge(ink, 4, 4, width - 8, height - 8, 'rule', 0.8)
       },
       labels: lines.map((words, k) => ({
         words,

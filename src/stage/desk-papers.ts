@@ -1,9 +1,9 @@
 // Documents that lie on the table instead of the text: the title sheet, the briefing folder, the front page.
 
 import type { Box, Craft } from './frame.ts'
-import { box, clothOf, fill, line, paper } from './ink.ts'
+import { box, clothOf, edge, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
-import { sans, serif, wrap } from './lettering.ts'
+import { balanced, sans, serif, wrap } from './lettering.ts'
 import type { StagePaper } from './model.ts'
 
 type Placed = { readonly items: readonly Item[]; readonly targets: readonly Target[] }
@@ -19,15 +19,16 @@ export function paperArea(craft: Craft, most = 640): Box {
 function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>): Placed {
   const { frame, measure } = craft
   const type = frame.type
-  const area = paperArea(craft, 600)
+  const area0 = paperArea(craft, 600)
   const big = serif(28 * type, 650)
   const small = sans(15 * type)
-  const titles = wrap(sheet.title, big, area.width - 40 * type, measure, 2)
-  const lines = sheet.lines.flatMap((l) => wrap(l, small, area.width - 60 * type, measure, 4))
+  const titles = wrap(sheet.title, big, area0.width - 40 * type, measure, 2)
+  const lines = sheet.lines.flatMap((l) => wrap(l, small, area0.width - 60 * type, measure, 4))
   const headTall = (22 + titles.length * 34 + lines.length * 20 + 8) * type
-  const room = area.height - headTall - 12
-  const step = Math.min(74 * type, sheet.choices.length > 0 ? (room - 4) / sheet.choices.length : 0)
-  const height = Math.min(area.height, headTall + 12 + step * sheet.choices.length)
+  const room = area0.height - headTall - 12
+  const step = Math.min(92 * type, sheet.choices.length > 0 ? (room - 4) / sheet.choices.length : 0)
+  const height = Math.min(area0.height, headTall + 12 + step * sheet.choices.length)
+  const area = { ...area0, y: area0.y + (area0.height - height) * 0.35 }
   const head: Item = {
     key: 'title-sheet',
     ...area,
@@ -52,15 +53,7 @@ function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>)
         [area.width, height],
         [0, height],
       ])
-      line(
-        ink,
-        [
-          [area.width / 2 - 40, headTall - 6 * type],
-          [area.width / 2 + 40, headTall - 6 * type],
-        ],
-        'brass',
-        1.6,
-      )
+      rule(ink, area.width / 2 - 40, headTall - 6 * type, area.width / 2 + 40, headTall - 6 * type, 'brass', 1.6)
     },
     labels: [
       ...titles.map((words, k) => ({
@@ -109,7 +102,7 @@ function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>)
       paint: (ink) => {
         paper(ink, box(0, 0, spot.width, spot.height), choice.chosen ? 'paper' : 'paper2', 0.5)
         fill(ink, box(0, 0, 7 * type, spot.height), choice.chosen ? ink.palette.mark : ink.palette.rule)
-        if (choice.chosen) line(ink, [...box(1, 1, spot.width - 2, spot.height - 2), [1, 1]], 'ink', 2)
+        if (choice.chosen) edge(ink, 1, 1, spot.width - 2, spot.height - 2, 'ink', 2)
       },
       labels: [
         ...wrap(choice.label, labelFont, spot.width - 34 * type, measure, 1).map(
@@ -134,11 +127,11 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
   const colour = model.seats[file.seat]?.colour ?? file.seat
   const font = sans(15.5 * type)
   const step = 21 * type
-  const most = Math.max(1, Math.floor((area.height - 66 * type) / step))
+  const most = Math.max(1, Math.floor((area.height - 96 * type) / step))
   const lines = file.lines
-    .flatMap((l, k) => [...(k > 0 ? [''] : []), ...wrap(l, font, area.width - 76 * type, measure)])
+    .flatMap((l, k) => [...(k > 0 ? [' '] : []), ...wrap(l, font, area.width - 76 * type, measure)])
     .slice(0, most)
-  const height = Math.min(area.height, 70 * type + lines.length * step)
+  const height = Math.min(area.height, 96 * type + lines.length * step)
   return {
     items: [
       {
@@ -207,7 +200,7 @@ function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' 
   page.headlines.forEach((headline, k) => {
     const font = serif((k === 0 ? 34 : 20) * type, k === 0 ? 700 : 600)
     const step = font.size * 1.14
-    const lines = wrap(headline, font, area.width - 56 * type, measure, 4)
+    const lines = balanced(headline, font, area.width - 56 * type, measure, 4)
     if (y + lines.length * step > height - 20) return
     rules.push(y)
     lines.forEach((words, n) => {
@@ -236,15 +229,7 @@ function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' 
         paint: (ink) => {
           paper(ink, box(6, 5, area.width, height), 'paper2')
           paper(ink, box(0, 0, area.width, height))
-          line(
-            ink,
-            [
-              [20, 12],
-              [area.width - 20, 12],
-            ],
-            'ink',
-            3,
-          )
+          rule(ink, 20, 12, area.width - 20, 12, 'ink', 3)
           rules.forEach((at, k) => {
             line(
               ink,

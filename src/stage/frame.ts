@@ -42,11 +42,14 @@ export function frameFor(model: StageModel, width: number, height: number, measu
   const shape = strip ? 'strip' : width / height < 0.8 ? 'tall' : 'room'
   const type = strip ? 1 : Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
   const ledgeTall = strip ? 0 : ledgeHeight(model.buttons, width, type, measure)
-  const home = !strip && model.hand === null && model.crowds.length > 0 && AT_HOME.includes(model.scene)
+  const home =
+    !strip && model.hand === null && model.paper === null && model.crowds.length > 0 && AT_HOME.includes(model.scene)
   const homeTall = home ? Math.round(88 * type) : 0
   const front = height - homeTall - ledgeTall
   const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
-  const room = front - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
+  // the room keeps its measure through a whole game: as if home and one row of buttons were always there
+  const least = ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
+  const room = height - 88 * type - least - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
   const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room)))
   const margin = Math.round(Math.max(8, width * 0.03))
   const top = horizon + (strip ? 4 : Math.round(44 * type))
@@ -57,7 +60,7 @@ export function frameFor(model: StageModel, width: number, height: number, measu
     scale: horizon / (strip ? 222 : 234),
     type,
     horizon,
-    desk: { x: margin, y: top, width: width - 2 * margin, height: Math.max(1, front - top - (strip ? 2 : 8)) },
+    desk: { x: margin, y: top, width: width - 2 * margin, height: Math.max(1, front - top - 2) },
     ledge: { x: 0, y: front, width, height: ledgeTall },
     home: { x: 0, y: height - homeTall, width, height: homeTall },
   }

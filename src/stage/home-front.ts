@@ -3,7 +3,7 @@
 
 import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Box, Craft } from './frame.ts'
-import { box, disc, fill, line } from './ink.ts'
+import { box, disc, fill, rule } from './ink.ts'
 import type { Ink, Item, Label, Target } from './item.ts'
 import { sans, serif, wrap } from './lettering.ts'
 import type { StageCrowd, StageMood } from './model.ts'
@@ -153,15 +153,7 @@ function skyline(ink: Ink, width: number, height: number, ground: number): void 
     x += wide + (k % 3 === 0 ? 7 : 0)
   }
   fill(ink, box(0, ground, width, height - ground), palette.theme === 'contrast' ? palette.paper : palette.paper2)
-  line(
-    ink,
-    [
-      [0, ground],
-      [width, ground],
-    ],
-    'strip2',
-    2,
-  )
+  rule(ink, 0, ground, width, ground, 'strip2', 2)
 }
 
 /** The home front strip; targets where a group may be asked. */
@@ -185,16 +177,7 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
       bleed: 0,
       paint: (ink) => {
         skyline(ink, frame.width, home.height, ground)
-        line(
-          ink,
-          [
-            [frame.width / 2, 8],
-            [frame.width / 2, ground - 4],
-          ],
-          'brass',
-          1.6,
-          [1, 5],
-        )
+        rule(ink, frame.width / 2, 8, frame.width / 2, ground - 4, 'brass', 1.6, [1, 5])
       },
       labels: wrap(model.homeTitle, { ...serif(15 * type, 600), italic: true }, middle, measure, 2).map((words, k) => ({
         words,
@@ -238,16 +221,7 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
         bleed: 0,
         paint: (ink) => {
           moodMark(ink, crowd.mood, 14 * type, 16 * type, 8 * type)
-          if (crowd.pick)
-            line(
-              ink,
-              [
-                [6, home.height - ground - 3],
-                [cell - 6, home.height - ground - 3],
-              ],
-              'brass',
-              2,
-            )
+          if (crowd.pick) rule(ink, 6, home.height - ground - 3, cell - 6, home.height - ground - 3, 'brass', 2)
         },
         labels,
         enter: { last: 200 },

@@ -10,7 +10,7 @@ export type Point = readonly [number, number]
 export function trace(ink: Ink, points: readonly Point[], closed = true): void {
   const pen = ink.context
   pen.beginPath()
-  points.forEach(([x, y], k) => (k === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
+  for (const [x, y] of points) pen.lineTo(x, y)
   if (closed) pen.closePath()
 }
 
@@ -46,6 +46,39 @@ export function fill(ink: Ink, points: readonly Point[], style: string | CanvasP
   ink.context.fillStyle = style
   trace(ink, points)
   ink.context.fill()
+}
+
+/** A straight stroke. */
+export function rule(
+  ink: Ink,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  token: Token,
+  width: number,
+  dash: readonly number[] = [],
+): void {
+  const ends: readonly Point[] = [
+    [x1, y1],
+    [x2, y2],
+  ]
+  line(ink, ends, token, width, dash)
+}
+
+/** The outline of a box. */
+export function edge(
+  ink: Ink,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  token: Token,
+  width: number,
+  dash: readonly number[] = [],
+): void {
+  const corners = box(x, y, w, h)
+  line(ink, [...corners, corners[0]!], token, width, dash)
 }
 
 export function line(
@@ -115,7 +148,7 @@ export function sideMark(ink: Ink, side: number, x: number, y: number, radius: n
   const pen = ink.context
   pen.save()
   pen.beginPath()
-  if (points) points.forEach(([px, py], k) => (k === 0 ? pen.moveTo(px, py) : pen.lineTo(px, py)))
+  if (points) for (const [px, py] of points) pen.lineTo(px, py)
   else pen.arc(x, y, radius, 0, Math.PI * 2)
   pen.closePath()
   pen.lineJoin = 'round'

@@ -66,3 +66,16 @@ export function wrap(words: string, font: Font, width: number, measure: Measure,
   }
   return lines.map((l) => shorten(l, font, width, measure))
 }
+
+/** The same number of lines as `wrap`, but as even as they can be. */
+export function balanced(words: string, font: Font, width: number, measure: Measure, most = 99): readonly string[] {
+  const lines = wrap(words, font, width, measure, most)
+  if (lines.length < 2) return lines
+  let even = lines
+  for (let narrow = width * 0.96; narrow > width / 2.5; narrow *= 0.96) {
+    const tried = wrap(words, font, narrow, measure)
+    if (tried.length !== lines.length || tried.some((l) => l.endsWith('\u2026'))) break
+    even = tried
+  }
+  return even
+}

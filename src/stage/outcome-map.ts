@@ -2,7 +2,7 @@
 
 import { paperArea } from './desk-papers.ts'
 import type { Craft } from './frame.ts'
-import { box, disc, fill, line, paper, ring, sideMark } from './ink.ts'
+import { box, disc, fill, line, paper, ring, rule, sideMark } from './ink.ts'
 import type { Item, Label } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
 import type { StageMapPoint } from './model.ts'
@@ -17,7 +17,7 @@ export function outcomeMap(craft: Craft): readonly Item[] {
   const all = paperArea(craft, 700)
   const top = Math.round(frame.horizon * 0.32)
   const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
-  const plot = { x: 56 * type, y: 46 * type, width: area.width - 84 * type, height: area.height - 96 * type }
+  const plot = { x: 56 * type, y: 66 * type, width: area.width - 84 * type, height: area.height - 116 * type }
   const xs = map.dots
     .map((d) => d[0])
     .concat(
@@ -65,7 +65,7 @@ export function outcomeMap(craft: Craft): readonly Item[] {
     {
       words: shorten(map.yLabel, sans(14 * type, 650), plot.width, measure),
       x: plot.x,
-      y: plot.y - 2 * type,
+      y: plot.y - 8 * type,
       font: sans(14 * type, 650),
       colour: `side${(model.seats[map.seats[1]]?.colour ?? 1) % 6}`,
     },
@@ -110,26 +110,8 @@ export function outcomeMap(craft: Craft): readonly Item[] {
           'ink',
           1.6,
         )
-        line(
-          ink,
-          [
-            [wx, plot.y + 8],
-            [wx, plot.y + plot.height],
-          ],
-          'ink2',
-          1.2,
-          [5, 4],
-        )
-        line(
-          ink,
-          [
-            [plot.x, wy],
-            [plot.x + plot.width, wy],
-          ],
-          'ink2',
-          1.2,
-          [5, 4],
-        )
+        rule(ink, wx, plot.y + 8, wx, plot.y + plot.height, 'ink2', 1.2, [5, 4])
+        rule(ink, plot.x, wy, plot.x + plot.width, wy, 'ink2', 1.2, [5, 4])
       },
       labels,
       enter: { dy: 50, last: 300 },
@@ -223,16 +205,7 @@ function pointItem(
       fill(ink, box(flip ? 0 : 30 * type, c - 11 * type, wide + 2, 22 * type), ink.palette.paper)
       ink.context.globalAlpha = 1
       const foot = c + raise
-      if (raise > 0)
-        line(
-          ink,
-          [
-            [heart, c + 4],
-            [heart, foot],
-          ],
-          'ink',
-          1,
-        )
+      if (raise > 0) rule(ink, heart, c + 4, heart, foot, 'ink', 1)
       if (point.kind === 'you') {
         disc(ink, heart, foot, 9 * type, ink.palette.mark)
         ring(ink, heart, foot, 9 * type, ink.palette.ink, 2)
@@ -249,24 +222,8 @@ function pointItem(
           ink.palette.ink,
         )
       } else if (point.kind === 'solution') {
-        line(
-          ink,
-          [
-            [heart - 8 * type, foot],
-            [heart + 8 * type, foot],
-          ],
-          'accent',
-          3,
-        )
-        line(
-          ink,
-          [
-            [heart, foot - 8 * type],
-            [heart, foot + 8 * type],
-          ],
-          'accent',
-          3,
-        )
+        rule(ink, heart - 8 * type, foot, heart + 8 * type, foot, 'accent', 3)
+        rule(ink, heart, foot - 8 * type, heart, foot + 8 * type, 'accent', 3)
       } else sideMark(ink, model.seats[mine]?.colour ?? 0, heart, foot, 7 * type)
     },
     labels: [

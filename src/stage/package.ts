@@ -18,7 +18,11 @@ export function offer(
   const colour = model.seats[put.seat]?.colour ?? put.seat
   const right = put.seat % 2 === 1
   const natural = put.lines.map((l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type)
-  const widest = Math.max(put.citation ? 330 * type : 200 * type, measure(put.heading, sans(14 * type, 650)) + 70 * type, ...natural)
+  const widest = Math.max(
+    put.citation ? 330 * type : 200 * type,
+    measure(put.heading, sans(14 * type, 650)) + 70 * type,
+    ...natural,
+  )
   const width = strip ? 150 : Math.min(frame.width - 24, 372 * type, widest)
   const most = strip ? 40 : under - 6
   const edge = 6 * type
@@ -63,6 +67,7 @@ export function offer(
         type,
         measure,
         cited.seat === null ? null : (model.seats[cited.seat]?.colour ?? cited.seat),
+        false,
       )
     : null
   const brief = cited && !shows ? wrap(cited.source, sans(13 * type), inner, measure, 1) : []

@@ -1,22 +1,19 @@
 // The reveal: flags of the record planted on the track in use. Own words: serif on a solid flag; reported: a dashed one;
 // where the record is silent: an empty dotted box.
 
+import { flagFont, flagLanes, flagLines } from './flags.ts'
 import type { Craft } from './frame.ts'
-import { box, clothOf, line, paper } from './ink.ts'
+import { box, clothOf, edge, paper, rule } from './ink.ts'
 import type { Item, Label } from './item.ts'
-import { italic, sans, serif, shorten, wrap } from './lettering.ts'
-import { quotedText } from './quoted-text.ts'
+import { sans, shorten, wrap } from './lettering.ts'
 import type { PlacedRow, PlacedSheet } from './rows.ts'
 
 function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly Item[] {
   const { frame, measure, model } = craft
   const type = frame.type
   const tall = placed.trackY - placed.flagTop - 14 * type
-  const count = Math.max(1, placed.row.flags.length + placed.row.silent.length)
-  const lanes = count > 2 ? 2 : 1
+  const { lanes, perLane, width: wide } = flagLanes(placed.row, sheet.box.width, type)
   const laneTall = tall / lanes
-  const perLane = Math.ceil(count / lanes)
-  const wide = (sheet.box.width - 44 * type - (perLane - 1) * 12) / perLane
   const flags = [...placed.row.flags]
     .map((flag) => ({ flag, stop: placed.stops.find((s) => s.stop.option === flag.option) }))
     .sort((a, b) => (a.stop?.x ?? 0) - (b.stop?.x ?? 0))
@@ -24,15 +21,8 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
   const items = flags.map(({ flag, stop }, k): Item => {
     const colour = model.seats[flag.seat]?.colour ?? flag.seat
     const reported = flag.words.kind !== 'direct'
-    const size = wide < 200 * type ? 14 : 15
-    const font = reported ? italic(serif(size * type)) : serif(size * type, 500)
-    const lines = wrap(
-      quotedText(flag.words),
-      font,
-      wide - 30 * type,
-      measure,
-      Math.max(1, Math.floor((laneTall - 24 * type) / (18 * type))),
-    )
+    const font = flagFont(flag, type)
+    const lines = flagLines(flag, wide, type, measure, Math.max(1, Math.floor((laneTall - 24 * type) / (18 * type))))
     const height = Math.min(laneTall - 4, (lines.length * 18 + 26) * type)
     const x = slot(k)
     const y = placed.flagTop + Math.floor(k / perLane) * laneTall
@@ -58,25 +48,11 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
       look: `planted ${colour} ${reported} ${Math.round(foot)} ${Math.round(height)} ${Math.round(wide)}`,
       bleed: 12,
       paint: (ink) => {
-        line(
-          ink,
-          [
-            [foot, 0],
-            [foot, drop],
-          ],
-          'ink',
-          2.4,
-        )
+        rule(ink, foot, 0, foot, drop, 'ink', 2.4)
         paper(ink, box(0, 0, wide, height), reported ? 'paper2' : 'paper', 0.6)
         ink.context.fillStyle = clothOf(ink, colour)
         ink.context.fillRect(0, 0, 8 * type, height)
-        line(
-          ink,
-          [...box(0.8, 0.8, wide - 1.6, height - 1.6), [0.8, 0.8]],
-          `side${colour % 6}`,
-          1.6,
-          reported ? [5, 4] : [],
-        )
+        edge(ink, 0.8, 0.8, wide - 1.6, height - 1.6, `side${colour % 6}`, 1.6, reported ? [5, 4] : [])
       },
       labels,
       enter: { dy: -40, last: 320, wait: 140 * k },
@@ -96,7 +72,7 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
       height,
       depth: 18,
       look: `silent ${colour} ${Math.round(wide)}`,
-      paint: (ink) => line(ink, [...box(1, 1, wide - 2, height - 2), [1, 1]], `side${colour % 6}`, 1.8, [2, 5]),
+      paint: (ink) => edge(ink, 1, 1, wide - 2, height - 2, `side${colour % 6}`, 1.8, [2, 5]),
       labels: wrap(words, font, wide - 16, measure, 2).map((w, line2, all) => ({
         words: w,
         x: wide / 2,

@@ -1,5 +1,6 @@
 // Where the rows of the text lie, and each stop on its track. The row in use grows; the others keep issue, stops and tokens. Pure.
 
+import { flagZone } from './flags.ts'
 import type { Box, Craft } from './frame.ts'
 import type { Font } from './item.ts'
 import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
@@ -100,15 +101,15 @@ export function placedSheet(
   const draft = rows.map((row) => {
     const order = [...row.stops].sort((a, b) => a.at - b.at)
     if (!row.focus) return { row, order, need: 34 * type, flags: 0, words: null, xs: [] as readonly number[] }
-    const trackLeft = frame.desk.x + inset + 52 * type
-    const trackRight = frame.desk.x + width - inset - 52 * type
+    const trackLeft = frame.desk.x + inset + 62 * type
+    const trackRight = frame.desk.x + width - inset - 62 * type
     const xs = spread(
       order.map((s) => s.at),
       trackRight - trackLeft,
       48 * type,
     ).map((x) => x + trackLeft)
     const words = strip ? null : labels(order, xs, type, measure, [frame.desk.x + inset, frame.desk.x + width - inset])
-    const flags = reveal ? 104 * type : 0
+    const flags = reveal ? flagZone(row, width, type, measure) : 0
     return {
       row,
       order,

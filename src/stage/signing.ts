@@ -2,7 +2,7 @@
 
 import { paperArea } from './desk-papers.ts'
 import type { Craft } from './frame.ts'
-import { clothOf, fill, line, paper, sideMark } from './ink.ts'
+import { clothOf, fill, paper, rule, sideMark } from './ink.ts'
 import type { Ink, Item, Label } from './item.ts'
 import { italic, sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageSignature } from './model.ts'
@@ -16,21 +16,20 @@ function flourish(ink: Ink, seat: number, x: number, y: number, width: number): 
   pen.lineCap = 'round'
   pen.beginPath()
   pen.moveTo(x, y)
-  const loops = 5 + (seat % 3)
-  for (let k = 0; k < loops; k++) {
-    const step = width / loops
-    const high = 8 + ((seat * 5 + k * 7) % 9)
-    const from = x + k * step
-    pen.bezierCurveTo(
-      from + step * 0.2,
-      y - high * 1.6,
-      from + step * 0.9,
-      y - high,
-      from + step * 0.5,
-      y + ((k * 3 + seat) % 5) - 1,
-    )
-    pen.quadraticCurveTo(from + step * 0.5, y + 4, from + step, y - 1)
+  // a tall first letter, then a running hand that grows flatter
+  const high = 22 + (seat % 3) * 3
+  pen.bezierCurveTo(x + 4, y - high, x + 16, y - high - 4, x + 12, y - 4)
+  pen.bezierCurveTo(x + 10, y + 8, x - 4, y + 6, x + 8, y - 6)
+  const letters = 6 + ((seat * 3) % 4)
+  const step = (width - 30) / letters
+  let at = x + 12
+  for (let k = 0; k < letters; k++) {
+    const tall = (k * 5 + seat * 3) % 4 === 0 ? 15 : 6 - (k * 3) / letters
+    pen.bezierCurveTo(at + step * 0.35, y - 2, at + step * 0.75, y - tall * 1.5, at + step * 0.62, y - tall * 0.6)
+    pen.bezierCurveTo(at + step * 0.5, y + 2, at + step * 0.8, y + 1, at + step, y - 3)
+    at += step
   }
+  pen.bezierCurveTo(at + 14, y - 10, at + 18, y - 2, at + 4, y + 3)
   pen.quadraticCurveTo(x + width * 0.5, y + 12, x + width * 0.1, y + 7)
   pen.stroke()
   pen.restore()
@@ -48,16 +47,7 @@ function signature(craft: Craft, sign: StageSignature, at: { x: number; y: numbe
     depth: 16,
     look: `signature ${colour} ${sign.state} ${Math.round(at.width)}`,
     paint: (ink) => {
-      line(
-        ink,
-        [
-          [4, 34 * type],
-          [at.width - 4, 34 * type],
-        ],
-        'ink',
-        1.2,
-        sign.state === 'waiting' ? [4, 4] : [],
-      )
+      rule(ink, 4, 34 * type, at.width - 4, 34 * type, 'ink', 1.2, sign.state === 'waiting' ? [4, 4] : [])
       sideMark(ink, colour, 12 * type, 49 * type, 6 * type)
       if (sign.state === 'signed') flourish(ink, sign.seat, 18, 28 * type, at.width * 0.66)
     },
@@ -91,8 +81,9 @@ export function signing(craft: Craft): readonly Item[] {
   const sheet = model.paper
   if (sheet?.kind !== 'document' || frame.shape === 'strip') return []
   const type = frame.type
-  const raised = { ...paperArea(craft, 620), y: Math.round(frame.horizon * 0.42) }
-  const area = { ...raised, height: frame.desk.y + frame.desk.height - raised.y }
+  const highest = Math.round(frame.horizon * 0.3)
+  const bottom = frame.desk.y + frame.desk.height
+  const area = { ...paperArea(craft, 620), height: bottom - highest }
   const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, sheet.signatures.length))
   const signRows = Math.ceil(sheet.signatures.length / columns)
   const foot = signRows * 66 * type + (signRows > 0 ? 8 : 0)
@@ -150,10 +141,11 @@ export function signing(craft: Craft): readonly Item[] {
     y += 7 * type
   }
   const height = Math.min(area.height, y + foot + 8 * type)
+  const top = Math.max(highest, Math.min(frame.desk.y + (frame.desk.height - height) * 0.4, bottom - height))
   const page: Item = {
     key: 'document',
     x: area.x,
-    y: area.y,
+    y: top,
     width: area.width,
     height,
     depth: 15,
@@ -176,24 +168,8 @@ export function signing(craft: Craft): readonly Item[] {
         [area.width, height],
         [0, height],
       ])
-      line(
-        ink,
-        [
-          [30, 68 * type],
-          [area.width - 30, 68 * type],
-        ],
-        'rule',
-        1,
-      )
-      line(
-        ink,
-        [
-          [30, 70.5 * type],
-          [area.width - 30, 70.5 * type],
-        ],
-        'rule',
-        1,
-      )
+      rule(ink, 30, 68 * type, area.width - 30, 68 * type, 'rule', 1)
+      rule(ink, 30, 70.5 * type, area.width - 30, 70.5 * type, 'rule', 1)
       // two ribbons hold the sheets together
       model.seats.slice(0, 2).forEach((seat, k) => {
         const x = k === 0 ? 14 : area.width - 22
@@ -220,7 +196,7 @@ export function signing(craft: Craft): readonly Item[] {
     ...sheet.signatures.map((sign, k) =>
       signature(craft, sign, {
         x: area.x + 30 * type + (k % columns) * (wide + 20),
-        y: area.y + height - foot + Math.floor(k / columns) * 66 * type,
+        y: top + height - foot + Math.floor(k / columns) * 66 * type,
         width: wide,
       }),
     ),

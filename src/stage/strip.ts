@@ -3,7 +3,7 @@
 import type { Craft } from './frame.ts'
 import { paper } from './ink.ts'
 import type { Item } from './item.ts'
-import { serif, wrap } from './lettering.ts'
+import { serif, balanced } from './lettering.ts'
 
 export function strip(craft: Craft): readonly Item[] {
   const { frame, model, measure } = craft
@@ -11,7 +11,7 @@ export function strip(craft: Craft): readonly Item[] {
   const words = model.paper && 'title' in model.paper ? model.paper.title : model.heading
   if (!words) return []
   const font = serif(17, 650)
-  const lines = wrap(words, font, frame.width - 90, measure, 2)
+  const lines = balanced(words, font, frame.width - 90, measure, 2)
   const width = Math.min(frame.width - 40, Math.max(...lines.map((l) => measure(l, font))) + 44)
   const height = lines.length * 21 + 14
   return [

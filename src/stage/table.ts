@@ -2,7 +2,7 @@
 
 import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Craft } from './frame.ts'
-import { box, clothOf, fill, line, paper } from './ink.ts'
+import { box, clothOf, fill, paper, rule } from './ink.ts'
 import type { Ink, Item, Target } from './item.ts'
 import { sans, shorten } from './lettering.ts'
 import type { StageSeat } from './model.ts'
@@ -81,15 +81,7 @@ function boards(ink: Ink, width: number, height: number, edge: number): void {
     pen.fillStyle = far
     pen.fillRect(0, 0, width, height)
   }
-  line(
-    ink,
-    [
-      [topLeft, 1],
-      [topRight, 1],
-    ],
-    'woodEdge',
-    2,
-  )
+  rule(ink, topLeft, 1, topRight, 1, 'woodEdge', 2)
   if (edge <= 0) return
   fill(ink, box(0, height, width, edge), palette.woodFront)
   fill(ink, box(0, height, width, 3), palette.woodEdge)
@@ -140,16 +132,7 @@ function tent(
         0.6,
       )
       fill(ink, box(0, height - 5 * type, width, 5 * type), clothOf(ink, seat.colour))
-      if (seat.active)
-        line(
-          ink,
-          [
-            [9, 1.5],
-            [width - 9, 1.5],
-          ],
-          'mark',
-          3,
-        )
+      if (seat.active) rule(ink, 9, 1.5, width - 9, 1.5, 'mark', 3)
     },
     labels: [
       { words, x: 10 * type, y: height - 10.5 * type, font, colour: 'ink' },
@@ -208,6 +191,31 @@ function flag(craft: Craft, seat: StageSeat, right: boolean): Item {
   }
 }
 
+/** Carafe, glass and inkstand beside a document, where nothing else needs the room. */
+function stillLife(craft: Craft): readonly Item[] {
+  const { frame, model } = craft
+  const free = model.paper?.kind === 'title' || model.paper?.kind === 'folder'
+  if (!free || frame.shape !== 'room') return []
+  const scale = frame.scale * 1.55
+  const thing = (key: string, drawing: string, x: number, y: number): Item => ({
+    key,
+    x: x - 34 * scale,
+    y: y - 56 * scale,
+    width: 68 * scale,
+    height: 66 * scale,
+    depth: 13,
+    look: drawing,
+    bleed: 0,
+    picture: (palette) => svgOf(drawn(drawing, roomDress(palette)), palette, [-34, -56, 68, 66]),
+  })
+  const y = frame.desk.y + frame.desk.height * 0.3
+  return [
+    thing('carafe', 'carafe', frame.width * 0.042, y),
+    thing('glass', 'glass', frame.width * 0.066, y + 34 * scale),
+    thing('inkstand', 'inkstand', frame.width * 0.945, y + 16 * scale),
+  ]
+}
+
 /** Table, desk flags and name tents; targets where a seat may be picked. */
 export function table(craft: Craft): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
   const { frame, model } = craft
@@ -229,7 +237,7 @@ export function table(craft: Craft): { readonly items: readonly Item[]; readonly
   const tents = frame.shape === 'strip' ? [] : shown.map((seat) => tent(craft, seat, model.seats.indexOf(seat)))
   const flags = frame.shape === 'room' ? model.seats.slice(0, 2).map((seat, k) => flag(craft, seat, k === 1)) : []
   return {
-    items: [top, ...flags, ...tents.flatMap((t) => t.items)],
+    items: [top, ...stillLife(craft), ...flags, ...tents.flatMap((t) => t.items)],
     targets: tents.flatMap((t) => t.targets),
   }
 }

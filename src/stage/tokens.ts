@@ -55,6 +55,7 @@ function brackets(craft: Craft, placed: PlacedRow): readonly Item[] {
   const size = reach * 2 + 6
   const c = size / 2
   const lip = reach * 0.4
+  const tall = reach * 0.78
   return [
     {
       key: `bracket:${placed.row.issue}`,
@@ -69,10 +70,10 @@ function brackets(craft: Craft, placed: PlacedRow): readonly Item[] {
           line(
             ink,
             [
-              [c + way * (reach - lip), c - reach],
-              [c + way * reach, c - reach],
-              [c + way * reach, c + reach],
-              [c + way * (reach - lip), c + reach],
+              [c + way * (reach - lip), c - tall],
+              [c + way * reach, c - tall],
+              [c + way * reach, c + tall],
+              [c + way * (reach - lip), c + tall],
             ],
             `side${colour % 6}`,
             2.6,

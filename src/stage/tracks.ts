@@ -1,7 +1,7 @@
 // The negotiating text: a sheet with one track an issue, its options as stops. Tokens and marks stand in tokens.ts.
 
 import type { Craft } from './frame.ts'
-import { box, disc, fill, line, paper, ring } from './ink.ts'
+import { box, disc, fill, paper, ring, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
 import { colour } from './palette.ts'
@@ -70,24 +70,8 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
       ])
       if (labels.length > 0) {
         const at = sheet.headTall - 5 * type
-        line(
-          ink,
-          [
-            [run + 12, at],
-            [width - run - 12, at],
-          ],
-          'rule',
-          1,
-        )
-        line(
-          ink,
-          [
-            [run + 12, at + 2.5],
-            [width - run - 12, at + 2.5],
-          ],
-          'rule',
-          1,
-        )
+        rule(ink, run + 12, at, width - run - 12, at, 'rule', 1)
+        rule(ink, run + 12, at + 2.5, width - run - 12, at + 2.5, 'rule', 1)
       }
     },
     labels,
@@ -98,7 +82,7 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
 }
 
 function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
-  const { frame, model } = craft
+  const { frame, model, measure } = craft
   const type = frame.type
   const { row, box: area } = placed
   const strip = frame.shape === 'strip'
@@ -117,6 +101,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
       align: 'right',
     })
   const titleX = row.focus ? inner : inner + 22 * type
+  const highlight = Math.max(...placed.title.map((w) => measure(w, placed.titleFont)), 0) + 10
   placed.title.forEach((words, k) => {
     labels.push({ words, x: titleX, y: placed.titleY - area.y + k * 16 * type, font: placed.titleFont, colour: 'ink' })
   })
@@ -160,49 +145,27 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
         ] as const
         if (row.focus || placed.index % 2 === 0) fill(ink, band, row.focus ? ink.palette.paper : ink.palette.band)
         if (row.focus && sheet.rows.length > 1) {
-          line(
-            ink,
-            [
-              [up + 3, 0.5],
-              [area.width - up - 3, 0.5],
-            ],
-            'ink',
-            1.2,
-          )
-          line(
-            ink,
-            [
-              [low + 3, area.height - 0.5],
-              [area.width - low - 3, area.height - 0.5],
-            ],
-            'ink',
-            1.2,
-          )
+          rule(ink, up + 3, 0.5, area.width - up - 3, 0.5, 'ink', 1.2)
+          rule(ink, low + 3, area.height - 0.5, area.width - low - 3, area.height - 0.5, 'ink', 1.2)
         } else if (ink.palette.theme === 'contrast')
-          line(
-            ink,
-            [
-              [low + 12, area.height],
-              [area.width - low - 12, area.height],
-            ],
-            'rule',
-            1,
-          )
+          rule(ink, low + 12, area.height, area.width - low - 12, area.height, 'rule', 1)
       }
-      if (row.chosen) fill(ink, box(inner - 8 * type, 5, 4 * type, area.height - 10), ink.palette.mark)
+      if (row.chosen)
+        fill(
+          ink,
+          box(titleX - 5, placed.titleY - area.y - 14 * type, highlight, placed.title.length * 16 * type + 3),
+          ink.palette.mark,
+        )
+      if (model.scene === 'priorities' && row.pick) {
+        const at = { x: local(placed.right) - 36 * type, y: area.height / 2 }
+        ring(ink, at.x, at.y, 10 * type, ink.palette.ink2, 1.6)
+        if (row.chosen) disc(ink, at.x, at.y, 6 * type, ink.palette.ink)
+      }
       const y = placed.trackY - area.y
       const first = placed.stops[0]
       const last = placed.stops[placed.stops.length - 1]
       if (!first || !last) return
-      line(
-        ink,
-        [
-          [local(first.x), y],
-          [local(last.x), y],
-        ],
-        'ink',
-        row.focus ? 2 : 1.6,
-      )
+      rule(ink, local(first.x), y, local(last.x), y, 'ink', row.focus ? 2 : 1.6)
       const radius = (row.focus ? 7 : 4.4) * (strip ? 0.8 : type)
       for (const stop of placed.stops) {
         const x = local(stop.x)

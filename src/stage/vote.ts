@@ -3,7 +3,7 @@
 import { paperArea } from './desk-papers.ts'
 import type { Box, Craft } from './frame.ts'
 import { crowdItem, moodMark } from './home-front.ts'
-import { box, clothOf, fill, line, paper, sideMark } from './ink.ts'
+import { box, clothOf, edge, fill, paper, rule, sideMark } from './ink.ts'
 import type { Item, Label } from './item.ts'
 import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageTally } from './model.ts'
@@ -65,35 +65,11 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
         )
         fill(ink, box(bar.x, bar.y, share(tally.yes), bar.height), ink.palette.ink)
         for (let x = bar.width - share(tally.no); x < bar.width - 1; x += 5)
-          line(
-            ink,
-            [
-              [bar.x + x + 1, bar.y + bar.height - 2],
-              [bar.x + Math.min(bar.width, x + 5), bar.y + 2],
-            ],
-            'ink',
-            1,
-          )
-        line(ink, [...box(bar.x, bar.y, bar.width, bar.height), [bar.x, bar.y]], 'ink', 1.4)
+          rule(ink, bar.x + x + 1, bar.y + bar.height - 2, bar.x + Math.min(bar.width, x + 5), bar.y + 2, 'ink', 1)
+        edge(ink, bar.x, bar.y, bar.width, bar.height, 'ink', 1.4)
         const quota = bar.x + (bar.width * tally.quota) / 100
-        line(
-          ink,
-          [
-            [quota, bar.y - 5],
-            [quota, bar.y + bar.height + 5],
-          ],
-          'ink',
-          3,
-        )
-        line(
-          ink,
-          [
-            [quota, bar.y - 4],
-            [quota, bar.y + bar.height + 4],
-          ],
-          'mark',
-          1.4,
-        )
+        rule(ink, quota, bar.y - 5, quota, bar.y + bar.height + 5, 'ink', 3)
+        rule(ink, quota, bar.y - 4, quota, bar.y + bar.height + 4, 'mark', 1.4)
       },
       labels,
       enter: { dy: 50, last: 300, wait: 80 * tally.seat },
