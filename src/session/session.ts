@@ -32,7 +32,8 @@ export interface Session {
   /** Adds a scenario (read from a file) to the shelf and chooses it. */
   readonly shelve: (item: ShelfItem) => void
   readonly notify: (notice: Notice | null) => void
-  readonly offerResume: (resumable: SessionState['resumable'], text: string | null) => void
+  /** Offers a kept game in the chooser; a text that cannot be opened is not offered (and stays kept). */
+  readonly offerResume: (text: string) => void
 }
 
 const firstState = ({ shelf, setup }: SessionParts): SessionState => {
@@ -55,6 +56,7 @@ export function createSession(parts: SessionParts): Session {
   const notify = (notice: Notice | null): void => store.setState({ notice })
   let running: Running | null = null
   let resumeText: string | null = null
+  const shelfItem = (id: string | null): ShelfItem | undefined => store.getState().shelf.find((s) => s.id === id)
 
   const show = (next: Running | null): void => {
     running = next
@@ -76,7 +78,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   const loadThen = async (id: string | null, then: (loaded: Loaded, lent: Lent) => void): Promise<void> => {
-    const item = store.getState().shelf.find((s) => s.id === id)
+    const item = shelfItem(id)
     if (!item) return
     store.setState({ loading: true })
     try {
@@ -153,7 +155,7 @@ export function createSession(parts: SessionParts): Session {
     const { record, desk } = decoded.value
     const other: Notice = { code: 'save-other-scenario', detail: record.scenario.id }
     let opened = false
-    if (!store.getState().shelf.some((s) => s.id === record.scenario.id)) notify(other)
+    if (!shelfItem(record.scenario.id)) notify(other)
     await loadThen(record.scenario.id, (loaded, lent) => {
       if (loaded.sha256 !== record.scenario.sha256) return notify(other)
       const players = playersFrom(record)
@@ -177,9 +179,12 @@ export function createSession(parts: SessionParts): Session {
         shelf: [...shelf.filter((s) => s.id !== item.id), item],
         setup: { ...setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
       })),
-    offerResume: (resumable, text) => {
+    offerResume: (text) => {
+      const decoded = decodeSave(text)
+      const item = decoded.ok && shelfItem(decoded.value.record.scenario.id)
+      if (!decoded.ok || !item) return
       resumeText = text
-      store.setState({ resumable })
+      store.setState({ resumable: { id: decoded.value.desk.id ?? item.id, title: item.title } })
     },
   }
 }

@@ -173,5 +173,5 @@ export interface SessionState {
   readonly loading: boolean // a scenario is on its way
   readonly game: Game | null
   readonly notice: Notice | null
-  readonly resumable: { readonly id: string } | null // an unfinished game on this device
+  readonly resumable: { readonly id: string; readonly title: string } | null // an unfinished game on this device
 }

@@ -1,9 +1,8 @@
 // The composition root of the browser game: the only file that knows every part. It puts them together and decides nothing.
 
 import { shelf } from 'virtual:shelf'
-import { render } from 'preact'
 import { decide } from './counterpart/decide.ts'
-import { App } from './page/app.tsx'
+import { showPage } from './page/show.tsx'
 import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
 import { createSession } from './session/session.ts'
@@ -31,10 +30,17 @@ const session = createSession({
 })
 
 const last = lastGame(keeper)
-if (last) session.offerResume({ id: last.id }, last.text)
+if (last) session.offerResume(last.text)
 autosave(session, keeper, drawn().toString(36))
 
-render(
-  <App session={session} preferences={preferences} words={words} eraseDevice={() => erase(keeper)} />,
-  document.getElementById('game')!,
-)
+showPage(document.getElementById('game')!, { session, preferences, words, eraseDevice: () => erase(keeper) })
+
+// Sound comes only when the reader wants it.
+const listen = async (): Promise<void> => {
+  if (!preferences.getState().sound) return
+  stopListening()
+  const { startSound } = await import('./sound/player.ts')
+  startSound(session, preferences)
+}
+const stopListening = preferences.subscribe(listen)
+void listen()
