@@ -1,7 +1,7 @@
 // A scenario file from disk: its reading, or the one problem that kept it from being read. Limit: no quotes, no balance.
 
 import { readFileSync, statSync } from 'node:fs'
-import { limitProblem, MOST_BYTES, wrongEncoding } from '../scenario/limits.ts'
+import { MOST_BYTES, tooLarge, wrongEncoding } from '../scenario/limits.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { problem } from '../scenario/problem.ts'
 import type { Reading } from '../scenario/read.ts'
@@ -21,7 +21,7 @@ export function readScenarioFile(path: string, name: string): FileReading {
       unreadable: true,
     }
   }
-  if (bytes === null) return { problem: limitProblem(' '.repeat(MOST_BYTES + 1))!, unreadable: false }
+  if (bytes === null) return { problem: tooLarge(), unreadable: false }
   const text = textOf(bytes)
   return text === null ? { problem: wrongEncoding(), unreadable: false } : { reading: readScenario(text, name) }
 }

@@ -10,14 +10,13 @@ export const MOST_BYTES = 1024 * 1024
 
 const START = { line: 1, column: 1 }
 
-/** The first reason why the text must not reach the parser, or null. The text is without its BOM and with LF or CR LF line ends. */
-export function limitProblem(text: string): Problem | null {
+/** Why the text must not reach the parser; empty if it may. The text is without its BOM and with LF or CR LF line ends. */
+export function limitProblems(text: string): readonly Problem[] {
   if (text.length > MOST_BYTES || utf8Length(text) > MOST_BYTES) {
-    return problem('OTR001', 'the file is larger than 1 MiB, and a scenario is a few pages', START, {
-      help: 'keep long documents in the folder sources/ and quote them',
-    })
+    return [tooLarge()]
   }
-  return notText(text) ?? nesting(text)
+  const binary = notText(text)
+  return binary ? [binary] : nesting(text)
 }
 
 function notText(text: string): Problem | null {
@@ -44,3 +43,8 @@ function utf8Length(text: string): number {
   }
   return bytes
 }
+
+export const tooLarge = (): Problem =>
+  problem('OTR001', 'the file is larger than 1 MiB, and a scenario is a few pages', START, {
+    help: 'keep long documents in the folder sources/ and quote them',
+  })

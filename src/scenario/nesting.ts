@@ -7,15 +7,24 @@ import { problem } from './problem.ts'
 import type { RuleCode } from './rules.ts'
 
 export const MOST_LEVELS = 32
+const MOST_FOUND = 100
 const INVISIBLE = /[\t\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/
+
+const COLON = 'this text holds a colon and a space, which makes it look like another key'
+const QUOTE_IT = 'put quotation marks around the whole text'
 
 interface Level {
   readonly column: number
   readonly kind: 'list' | 'keys'
 }
 
-/** The first thing that is wrong with the text's levels, or null. */
-export function nesting(text: string): Problem | null {
+interface Bracket {
+  readonly curly: boolean
+  colons: number // of the entry that is being read
+}
+
+/** What is wrong with the text's levels; after something that leaves no line certain, nothing more is said. */
+export function nesting(text: string): readonly Problem[] {
   return new Scan(text).run()
 }
 
@@ -23,20 +32,24 @@ class Scan {
   private at = 0
   private lineStart = 0
   private levels: Level[] = []
-  private found: Problem | null = null
+  private readonly found: Problem[] = []
+  private begun = false // has anything been written yet?
+  private running: number | null = null // the level of a text without quotation marks that may go on
+  private lost = false // nothing after this can be told for certain
   private readonly text: string
 
   constructor(text: string) {
     this.text = text
   }
 
-  run(): Problem | null {
-    while (this.at < this.text.length && !this.found) this.line()
+  run(): readonly Problem[] {
+    while (this.at < this.text.length && !this.lost) this.line()
     return this.found
   }
 
   private refuse(code: RuleCode, message: string, offset: number, help: string): void {
-    this.found ??= problem(code, message, new Lines(this.text).placeOf(offset), { help })
+    this.found.push(problem(code, message, new Lines(this.text).placeOf(offset), { help }))
+    this.lost ||= code === 'OTR002' || code === 'OTR012' || this.found.length >= MOST_FOUND
   }
 
   private tooDeep(offset: number): void {
@@ -52,53 +65,183 @@ class Scan {
     return this.levels[this.levels.length - 1]?.column ?? -1
   }
 
-  /** One line that begins outside of brackets and texts. */
+  /** One line that begins outside of brackets and quotation marks. */
   private line(): void {
     this.lineStart = this.at
     this.skipSpaces()
     const first = this.text[this.at]
-    if (first === undefined || first === '\n' || first === '\r') return void this.endLine()
+    if (first === undefined || first === '\n' || first === '\r' || first === '#') return void this.endLine()
     if (INVISIBLE.test(first)) {
       if (/^\s*$/.test(this.restOfLine())) return void this.endLine()
       const name = first === '\t' ? 'a tab' : 'an invisible character'
-      return void this.refuse(
+      this.refuse(
         'OTR010',
         `the line begins with ${name}; only spaces can indent`,
         this.at,
         `replace ${name} by spaces`,
       )
+      return void this.endLine()
     }
-    if (this.at === this.lineStart && /^(---|\.\.\.)(\s|$)/.test(this.text.slice(this.at, this.at + 4))) {
-      this.levels = []
-      this.at += 3
-    }
-    this.nodes()
+    const column = this.at - this.lineStart
+    if (column === 0 && this.marker()) return void this.endLine()
+    if (this.running !== null && column > this.running) return void this.continued()
+    this.running = null
+    this.begun = true
+    this.values()
   }
 
-  /** What follows on a line, value by value, until the line ends. */
-  private nodes(): void {
-    while (!this.found) {
+  /** A line of the file's own: --- and ... between documents, % for programs. */
+  private marker(): boolean {
+    if (this.text[this.at] === '%' && !this.begun) {
+      this.refuse('OTR014', 'lines that begin with % are not used in scenarios', this.at, 'delete the line')
+      return true
+    }
+    if (!/^(---|\.\.\.)\s/.test(`${this.text.slice(this.at, this.at + 3)}${this.text[this.at + 3] ?? '\n'}`))
+      return false
+    const rest = this.restOfLine()
+    const last = this.begun && !/^[^#\s]/m.test(this.text.slice(this.at + rest.length)) && /^\S+\s*$/.test(rest)
+    const first = !this.begun && /^---\s*(#.*)?$/.test(rest)
+    if (!last && !first) {
+      const message = 'a line --- or ... begins a second document; a file holds one scenario'
+      this.refuse('OTR019', message, this.at, 'put the second one into a file of its own, or delete the line')
+    }
+    return true
+  }
+
+  /** A line that goes on from a text without quotation marks. */
+  private continued(): void {
+    const begin = this.at
+    const unit = this.text[begin]
+    if ((unit === '?' || unit === ':') && this.blankAt(begin + 1)) return void this.noKey()
+    this.plain()
+    if (this.text[this.at] === ':') {
+      const message = 'this line looks like a key, but the text of the line above goes on here'
+      this.refuse(
+        'OTR014',
+        message,
+        begin,
+        'put quotation marks around the whole text, or line the key up with the other keys',
+      )
+    }
+    if (this.text[this.at] === '#') this.running = null
+    this.endLine()
+  }
+
+  /** What stands on a line: dashes, at most one key, and at most one value. */
+  private values(): void {
+    let keyed = false
+    while (!this.lost) {
       this.skipBlanks()
-      const column = this.at - this.lineStart
-      const unit = this.text[this.at]
+      const begin = this.at
+      const column = begin - this.lineStart
+      const unit = this.text[begin]
       if (unit === undefined || unit === '\n' || unit === '\r' || this.comment()) return void this.endLine()
-      if ((unit === '-' || unit === '?' || unit === ':') && this.blankAt(this.at + 1)) {
-        this.open(column, unit === '-' ? 'list' : 'keys')
+      if (unit === '-' && this.blankAt(begin + 1)) {
+        if (keyed)
+          return void this.stop(
+            'OTR011',
+            'a list cannot begin on the line of its key',
+            begin,
+            'put the dash on the next line',
+          )
+        this.open(column, 'list')
         this.at++
       } else if (unit === '!' || unit === '&' || unit === '*') {
-        while (!this.blankAt(this.at)) this.at++
+        this.property()
+        return void this.endLine()
       } else if (unit === '|' || unit === '>') {
         return void this.blockText()
       } else {
-        if (unit === '[' || unit === '{') this.brackets()
-        else if (unit === '"' || unit === "'") this.quoted(unit)
-        else this.plain()
-        if (this.found) return
-        this.skipBlanks()
-        if (this.text[this.at] === ':') this.open(column, 'keys')
-        if (this.text[this.at] === ':') this.at++
+        if ((unit === '?' || unit === ':') && this.blankAt(begin + 1)) return void this.noKey()
+        if (!this.value(unit)) return
+        if (this.text[this.at] !== ':') return void this.afterValue(unit)
+        if (this.lineStart + column !== begin)
+          return void this.stop(
+            'OTR014',
+            'a key must stand on one line',
+            begin,
+            'is a quotation mark or a bracket missing?',
+          )
+        if (keyed) return void this.stop('OTR013', COLON, begin, QUOTE_IT)
+        keyed = true
+        this.open(column, 'keys')
+        this.at++
       }
     }
+  }
+
+  /** Passes over a value or key that begins here; false where it cannot be told where it ends. */
+  private value(unit: string): boolean {
+    const begin = this.at
+    if (unit === '[' || unit === '{') this.brackets()
+    else if (unit === '"' || unit === "'") this.quoted(unit)
+    else if (unit === ']' || unit === '}')
+      this.stop('OTR012', `the bracket ${unit} closes nothing`, begin, 'delete it, or open it where it begins')
+    else if (unit === ',')
+      this.stop('OTR013', 'a text cannot begin with a comma unless it stands in quotation marks', begin, QUOTE_IT)
+    else this.plain()
+    this.skipBlanks()
+    return !this.lost && this.at > begin && (this.at > this.lineStart || unit === '"' || unit === "'")
+  }
+
+  /** A line's value has been read: nothing may follow it but a remark. */
+  private afterValue(unit: string): void {
+    const quoted = unit === '"' || unit === "'"
+    const bracket = unit === '[' || unit === '{'
+    if (!quoted && !bracket) this.running = this.comment() ? null : this.indent
+    else if (!this.blankAt(this.at) && !this.comment()) {
+      const next = this.text[this.at]
+      if (next === ']' || next === '}')
+        this.refuse('OTR012', `the bracket ${next} closes nothing`, this.at, 'delete it, or open it where it begins')
+      else if (bracket)
+        this.refuse(
+          'OTR014',
+          'nothing can stand after the closing bracket',
+          this.at,
+          'delete it, or put it on a line of its own',
+        )
+      else
+        this.refuse(
+          'OTR013',
+          'the text goes on after its closing quotation mark',
+          this.at,
+          'put quotation marks around the whole text, and write " inside as \\"',
+        )
+    }
+    this.endLine()
+  }
+
+  private stop(code: RuleCode, message: string, offset: number, help: string): void {
+    this.refuse(code, message, offset, help)
+    this.endLine()
+  }
+
+  /** Tags (!name), anchors (&name) and aliases (*name): refused here, so that no parser has to be trusted with them. */
+  private property(): void {
+    const name = /^\S[^\s,[\]{}]{0,30}/.exec(this.text.slice(this.at, this.at + 40))?.[0] ?? ''
+    const says = {
+      '!': `${name} tells programs what to make of a value; scenarios do not use this`,
+      '&': `${name} names a part of the file; scenarios do not use this`,
+      '*': `${name} stands for something elsewhere in the file; scenarios do not use this`,
+    }
+    const unit = name[0] as keyof typeof says
+    this.refuse(
+      unit === '!' ? 'OTR017' : 'OTR016',
+      says[unit],
+      this.at,
+      'write out what is meant, or put quotation marks around the text',
+    )
+  }
+
+  /** YAML's long form of a key (? key : value) is not for scenarios, and a colon without a key is a slip. */
+  private noKey(): void {
+    const unit = this.text[this.at]!
+    this.stop(
+      'OTR014',
+      `${unit} stands where a key or a text is expected`,
+      this.at,
+      'write the key before the colon, or put quotation marks around the text',
+    )
   }
 
   private open(column: number, kind: Level['kind']): void {
@@ -162,41 +305,42 @@ class Scan {
 
   private brackets(): void {
     const start = this.at
-    const opened: string[] = []
-    let pairs = 0
+    const open: Bracket[] = []
     let fresh = true // may a quotation mark begin a text here?
-    for (; this.at < this.text.length && !this.found; this.at++) {
+    for (; this.at < this.text.length && !this.lost; this.at++) {
       const unit = this.text[this.at]!
+      const last = open[open.length - 1]
       if (unit === '[' || unit === '{') {
-        opened.push(unit)
+        open.push({ curly: unit === '{', colons: 0 })
         fresh = true
-        if (this.levels.length + opened.length + pairs > MOST_LEVELS) this.tooDeep(this.at)
+        this.measure(open)
       } else if (unit === ']' || unit === '}') {
-        opened.pop()
+        open.pop()
         fresh = false
-        pairs = 0
-        if (opened.length === 0) {
+        if (open.length === 0) {
           this.at++
           return
         }
       } else if (fresh && (unit === '"' || unit === "'")) {
         this.quoted(unit)
-        if (this.text[this.at] === ':') {
-          pairs++
-          this.at++
-        }
-        this.at--
         fresh = this.text[this.at] === ':'
+        if (fresh && last) last.colons++
+        if (!fresh) this.at--
+      } else if (fresh && (unit === '!' || unit === '&' || unit === '*')) {
+        this.property()
+        fresh = false
       } else if (unit === '\n') {
         if (this.outdented()) break
       } else if (unit === ',') {
         fresh = true
-        pairs = 0
-      } else if ((unit === ':' || unit === '?' || unit === '-') && this.flowBlankAt(this.at + 1)) {
+        if (last) last.colons = 0
+      } else if (unit === '?' && fresh && this.flowBlankAt(this.at + 1)) {
+        this.noKey()
+      } else if ((unit === ':' || unit === '-') && this.flowBlankAt(this.at + 1)) {
         fresh = true
-        pairs++
-        if (this.levels.length + opened.length + pairs > MOST_LEVELS) this.tooDeep(this.at)
-      } else if (this.comment()) {
+        if (last) last.colons++
+        this.measure(open)
+      } else if (this.comment() || (fresh && unit === '#')) {
         this.at += this.restOfLine().length - 1
       } else if (unit !== ' ' && unit !== '\t' && unit !== '\r') {
         fresh = false
@@ -209,6 +353,13 @@ class Scan {
       start,
       `put ${mark === '[' ? ']' : '}'} where it ends, or quotation marks around a text that begins with ${mark}`,
     )
+  }
+
+  /** Every bracket is a level, and so is every key that begins where none is expected: [a: 1], {a: b: 1}. */
+  private measure(open: readonly Bracket[]): void {
+    let levels = this.levels.length + open.length
+    if (levels <= MOST_LEVELS) for (const { curly, colons } of open) levels += Math.max(0, curly ? colons - 1 : colons)
+    if (levels > MOST_LEVELS) this.tooDeep(this.at)
   }
 
   /** `|` or `>`: the lines that are indented further are text. */

@@ -3,7 +3,7 @@
 
 import { compile } from './compile.ts'
 import { fitting } from './fitting.ts'
-import { limitProblem } from './limits.ts'
+import { limitProblems } from './limits.ts'
 import type { Place, Problem } from './problem.ts'
 import { inFileOrder, problem } from './problem.ts'
 import { references } from './references.ts'
@@ -47,8 +47,8 @@ export function readScenario(text: string, fileName: string): Reading {
     text: clean,
     lineAt: (line) => [...(lines[line - 1] ?? '').replace(/\r$/, '')],
   })
-  const closed = limitProblem(clean)
-  if (closed) return reading(undefined, new Sites(), [closed], null)
+  const closed = limitProblems(clean)
+  if (closed.length > 0) return reading(undefined, new Sites(), closed, null)
   const { tree, sites, problems } = parseYaml(clean)
   if (tree === undefined) return reading(undefined, sites, problems, null)
   if (!isObject(tree)) {

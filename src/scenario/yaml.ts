@@ -1,8 +1,9 @@
 // Text -> plain tree with a place for every value, or the syntax problems. YAML 1.2 core schema (JSON is a part of it), a safe subset:
-// no tags, anchors, aliases, merge keys, several documents. Limit: the text has passed limits.ts; nothing here knows the format's keys.
+// no merge keys and no reserved keys (tags, anchors, aliases and second documents were refused at the gate, limits.ts).
+// Limit: nothing here knows the format's keys.
 
 import type { Pair, ParsedNode } from 'yaml'
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { Lines } from './lines.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
@@ -20,40 +21,33 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a text that limitProblem() let pass. Never throws. */
+/** Reads a text that limitProblems() let pass. Never throws. */
 export function parseYaml(text: string): Parsed {
-  const lines = new Lines(text)
-  let document: ReturnType<typeof parseDocument>
   try {
-    document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      keepSourceTokens: false,
-    })
+    return understood(text)
   } catch {
+    // The gate keeps out all that is known to exhaust the parser; should a text still do so, that is the author's to hear and not a crash.
     const message = 'the text is tangled in a way that cannot be read'
     return { tree: undefined, sites: new Sites(), problems: [problem('OTR014', message, { line: 1, column: 1 })] }
   }
+}
+
+function understood(text: string): Parsed {
+  const lines = new Lines(text)
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const errors: Problem[] = []
   let lastLine = 0
   for (const error of document.errors) {
     const found = syntaxProblem(text, lines, error)
     if (found.line !== lastLine) errors.push(found) // one mistake often trips a parser twice
     lastLine = found.line
-    if (found.code === 'OTR012' || found.code === 'OTR019') break // what follows is read in the wrong state
-  }
-  if (document.directives?.yaml.explicit) {
-    errors.push(
-      problem(
-        'OTR014',
-        'lines that begin with % are not used in scenarios',
-        { line: 1, column: 1 },
-        { help: 'delete the line' },
-      ),
-    )
+    if (found.code === 'OTR012') break // what follows is read in the wrong state
   }
   const walk = new Walk(text, lines)
   const tree = walk.value(document.contents as ParsedNode | null, [], null)
@@ -74,16 +68,6 @@ class Walk {
   value(node: ParsedNode | null, path: Path, key: ParsedNode | null): Tree {
     this.sites.set(path, this.site(node, key))
     if (node === null) return null
-    if (isAlias(node)) {
-      this.refuse(
-        'OTR016',
-        node.range[0],
-        `*${node.source} stands for something elsewhere in the file; scenarios do not use this`,
-        `write out what *${node.source} stands for, or put quotation marks around the text`,
-      )
-      return null
-    }
-    this.properties(node)
     if (isMap(node)) return this.object(node.items as Pair<ParsedNode, ParsedNode | null>[], path)
     if (isSeq(node)) return (node.items as ParsedNode[]).map((item, index) => this.value(item, [...path, index], null))
     if (!isScalar(node)) return null
@@ -98,15 +82,9 @@ class Walk {
     for (const pair of pairs) {
       const key = pair.key
       if (!isScalar(key)) {
-        this.refuse(
-          isAlias(key) ? 'OTR016' : 'OTR014',
-          key.range[0],
-          'a key must be a plain word',
-          'write the key as one word, then a colon',
-        )
+        this.refuse('OTR014', key.range[0], 'a key must be a plain word', 'write the key as one word, then a colon')
         continue
       }
-      this.properties(key)
       const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value)
       const earlier = first.get(name)
       if (name === '<<') {
@@ -148,29 +126,6 @@ class Walk {
     if (!key) return { value, key: value, length, keyLength: length, start, end }
     const keyLength = this.lines.lengthOf(key.range[0], key.range[1])
     return { value, key: this.lines.placeOf(key.range[0]), length, keyLength, start, end }
-  }
-
-  /** Anchors (&name) and tags (!name) stand before a value; its range begins after them. */
-  private properties(node: ParsedNode): void {
-    const head = this.text.slice(0, node.range[0])
-    if (isAlias(node)) return
-    if (node.anchor !== undefined) {
-      this.refuse(
-        'OTR016',
-        head.lastIndexOf(`&${node.anchor}`),
-        `&${node.anchor} names a part of the file; scenarios do not use this`,
-        `delete &${node.anchor}, or put quotation marks around the text`,
-      )
-    }
-    if (node.tag !== undefined) {
-      const mark = head.lastIndexOf('!')
-      this.refuse(
-        'OTR017',
-        head[mark - 1] === '!' ? mark - 1 : mark,
-        'a word that begins with ! tells programs what to make of a value; scenarios do not use this',
-        'delete it, or put quotation marks around the text',
-      )
-    }
   }
 
   private refuse(code: Problem['code'], offset: number, message: string, help: string): void {
