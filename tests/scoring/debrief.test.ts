@@ -82,23 +82,6 @@ describe('laws of a whole debrief', () => {
     })
   })
 
-  test('a missed trade is there only for an agreed text, costs nobody anything and gives somebody more', () => {
-    over((game) => {
-      const { missedTrade, agreed } = whole(game)
-      if (!missedTrade) return
-      expect(agreed).not.toBeNull()
-      expect(missedTrade.leaders.every(({ from, to }) => to >= from)).toBe(true)
-      expect(missedTrade.leaders.some(({ from, to }) => to > from)).toBe(true)
-      for (const { leader, from, to } of missedTrade.leaders) {
-        const parts = missedTrade.changes.reduce(
-          (sum, change) => sum + change.gains[leader]!,
-          missedTrade.linked[leader]!,
-        )
-        expect(parts).toBeCloseTo(to - from, 9)
-      }
-    })
-  })
-
   test('the trail begins after the openings and has a point for every accepted package', () => {
     over((game) => {
       const { trail } = whole(game)

@@ -173,6 +173,34 @@ describe('examples', () => {
     ])
   })
 
+  test('of two options that a package is shown equally well for, the first is credited and used up', () => {
+    const wide = twoSides({
+      quotes: [
+        {
+          id: 'wide',
+          speaker: 'ann',
+          supports: ['three', 'two', 'one'].map((issue) => ({
+            issue,
+            options: ['c'],
+            strength: 'explicit' as const,
+            because: 'So.',
+          })),
+        },
+      ],
+    })
+    const turns: Move[] = [
+      { seat: 'ann', type: 'propose', package: { three: 'c', two: 'c' }, quote: 'wide' },
+      { seat: 'bob', type: 'answer', accept: false, issue: 'two' },
+      { seat: 'bob', type: 'pass' },
+      { seat: 'ann', type: 'propose', package: { three: 'c' }, quote: 'wide' },
+    ]
+    const told = evidenceScore(wide, tableAfter(wide, [...opening([]), ...turns]), 0).working.statements.slice(3)
+    expect(told.map((s) => [s.credited!.issue, s.value])).toEqual([
+      ['two', 100],
+      ['three', 100],
+    ])
+  })
+
   test('a quote against must support another option of the named issue, and not the proposed one', () => {
     const answers = (against: string): Statement =>
       ann([
