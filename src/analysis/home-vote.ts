@@ -6,6 +6,8 @@ import { hundredthUp, type Tables } from './tables.ts'
 export interface HomeVote {
   /** Clears the marks of the outcomes in the block that the groups would refuse; how many they ratify. */
   readonly strike: (block: Block, marks: Uint8Array) => number
+  /** Adds the block, after `strike`, to the counts of `without`. */
+  readonly ask: (block: Block) => void
   /** By group of this leader, in order: outcomes so far that would be ratified if it were not asked. */
   readonly without: readonly { readonly group: number; count: number }[]
 }
@@ -32,13 +34,15 @@ export function homeVote(tables: Tables, leader: number, size: number): HomeVote
     vetoes.fill(0)
     for (const { group, weight, veto, least } of asked)
       addVotes(block.units[seats + group]!, least, weight, veto ? vetoes : null, yes)
+    return strikeRefused(yes, vetoes, needed(quota, total), marks)
+  }
+  const ask = (block: Block): void => {
     asked.forEach(({ group, weight, veto, least }, n) => {
       const enough = needed(quota, total - weight)
       without[n]!.count += countWithout(block.units[seats + group]!, least, weight, veto, enough, yes, vetoes)
     })
-    return strikeRefused(yes, vetoes, needed(quota, total), marks)
   }
-  return { strike, without }
+  return { strike, ask, without }
 }
 
 function addVotes(

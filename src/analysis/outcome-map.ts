@@ -76,7 +76,7 @@ export function outcomeMap(
   const cell = (x: number, y: number): number => GRID * across(x) + up(y)
   const efficient = gathered ? null : keysOf(frontier)
   const agreed = gathered ? null : keysOf(agreementFrontier)
-  forEachMarkedBlock(tables, (block, marks) => {
+  forEachMarkedBlock(tables, 'every', ({ block, marks }) => {
     for (let j = 0; j < block.size; j++) {
       const x = block.units[a]![j]!
       const y = block.units[b]![j]!

@@ -40,6 +40,26 @@ function mergedCandidates(tables: Tables): Candidates | null {
   return found
 }
 
+/**
+ * A least worth (100 x units) that every outcome has which some nudge puts at or above this leader's walk-away. A nudge adds to ten times an
+ * outcome's worth at most the nudged issue's largest entry and its share of the linkages.
+ */
+function loosestLeast(scenario: Scenario, i: number): number {
+  const leader = scenario.leaders[i]!
+  const measure = tablesOf(scenario).leaders[i]!
+  const linked = measure.links.reduce((sum, link) => sum + Math.abs(link.units), 0) // S x points; a nudge changes S by less
+  let least = measure.least
+  measure.table.forEach((row, k) => {
+    const most = row.reduce((top, units) => Math.max(top, Math.abs(units)), 0) + linked
+    for (const step of [1, -1] as const) {
+      const nudgedLeast = leaderMeasure(scenario, nudged(leader, k, step)).least
+      least = Math.min(least, Math.floor((nudgedLeast - 100 * most) / 10))
+    }
+  })
+  return least
+}
+
+/** The unbeaten outcomes of one option of one issue under one pattern of linkages. */
 interface Slab {
   readonly vectors: Maxima
   readonly first: number[] // lowest outcome index, by slot
@@ -52,31 +72,37 @@ function pattern(scenario: Scenario): Measure {
   return { actor: '', total: 1, table: scenario.issues.map((issue) => issue.options.map(() => 0)), links }
 }
 
-/** By one pass over the ratified outcomes. */
+/** By one pass over the ratified outcomes that some nudge makes rational. */
 function sweptCandidates(scenario: Scenario, tables: Tables): Candidates {
   const space = spaceOf(tables.sizes)
   const seats = tables.leaders.length
   const slabs = tables.sizes.map((size) => Array.from({ length: size }, () => new Map<number, Slab>()))
-  const free = tables.leaders.map((leader) => ({ ...leader, least: -Number.MAX_SAFE_INTEGER }))
+  const loose = tables.leaders.map((leader, i) => ({ ...leader, least: loosestLeast(scenario, i) }))
   const units = new Float64Array(seats)
-  const take = (slab: Map<number, Slab>, inForce: number, index: number): void => {
-    let here = slab.get(inForce)
-    if (here === undefined) {
-      here = { vectors: maxima(seats), first: [] }
-      slab.set(inForce, here)
+  const options = new Int32Array(tables.sizes.length)
+  const slabOf = (k: number, inForce: number): Slab => {
+    const patterns = slabs[k]![options[k]!]!
+    let slab = patterns.get(inForce)
+    if (slab === undefined) {
+      slab = { vectors: maxima(seats), first: [] }
+      patterns.set(inForce, slab)
     }
-    if (here.vectors.add(units) === here.first.length) here.first.push(index)
+    return slab
   }
   forEachMarkedBlock(
-    { ...tables, leaders: free },
-    (block, marks) => {
+    { ...tables, leaders: loose },
+    'members',
+    ({ block, marks }) => {
       const inForce = block.units[block.units.length - 1]!
+      for (let k = 0; k < block.split; k++) options[k] = block.first[k]!
       for (let j = 0; j < block.size; j++) {
         if (marks[j] === 0) continue
         for (let i = 0; i < seats; i++) units[i] = block.units[i]![j]!
-        for (let k = 0; k < slabs.length; k++) {
-          const option = k < block.split ? block.first[k]! : Math.floor(j / space.strides[k]!) % tables.sizes[k]!
-          take(slabs[k]![option]!, inForce[j]!, block.start + j)
+        for (let k = block.split; k < options.length; k++)
+          options[k] = Math.floor(j / space.strides[k]!) % tables.sizes[k]!
+        for (let k = 0; k < options.length; k++) {
+          const { vectors, first } = slabOf(k, inForce[j]!)
+          if (vectors.add(units) === first.length) first.push(block.start + j)
         }
       }
     },

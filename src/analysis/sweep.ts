@@ -4,7 +4,7 @@ import type { Measure } from '../engine/worth.ts'
 import { type Block, blockShape, forEachBlock } from './blocks.ts'
 import type { Frontier } from './frontier.ts'
 import { type FrontierBuilder, frontierBuilder } from './frontier-builder.ts'
-import { homeVote } from './home-vote.ts'
+import { type HomeVote, homeVote } from './home-vote.ts'
 import { spaceOf } from './outcome-space.ts'
 import { hundredthUp, type Tables } from './tables.ts'
 
@@ -19,30 +19,37 @@ export interface Sweep {
   readonly agreementFrontier: Frontier | null // of Z, if asked for
 }
 
-/** Calls `visit` for each block with the members of Z marked 1; `more` measures follow the leaders and groups. Returns `without`. */
+/** A block with its members of Z marked 1. Reused from block to block. */
+export interface MarkedBlock {
+  readonly block: Block // worth of leaders, groups and what was asked for beside them
+  readonly marks: Uint8Array
+  readonly homes: readonly (HomeVote | null)[] // by leader
+  readonly ratified: readonly number[] // by leader: how many outcomes its home passes
+  rational: number // outcomes at or above every walk-away
+}
+
+/** Calls `visit` for every block in order, or with `members` only for those that have members of Z. */
 export function forEachMarkedBlock(
   tables: Tables,
-  visit: (
-    block: Block,
-    marks: Uint8Array,
-    counts: { readonly rational: number; readonly ratified: readonly number[] },
-  ) => void,
+  which: 'every' | 'members',
+  visit: (marked: MarkedBlock) => void,
   more: readonly Measure[] = [],
-): readonly number[] {
+): void {
   const { leaders, groups, sizes } = tables
   const marks = new Uint8Array(blockShape(sizes).size)
   const least = leaders.map((leader) => hundredthUp(leader.least))
   const homes = leaders.map((_, i) => homeVote(tables, i, marks.length))
+  const ratified = leaders.map(() => marks.length)
+  let marked: MarkedBlock | null = null
   forEachBlock(sizes, [...leaders, ...groups, ...more], (block) => {
+    marked ??= { block, marks, homes, ratified, rational: 0 }
     marks.fill(1)
     for (let i = 0; i < least.length; i++) strikeBelow(block.units[i]!, least[i]!, marks)
-    const rational = countMarks(marks)
-    const ratified = homes.map((home) => (home === null ? block.size : home.strike(block, marks)))
-    visit(block, marks, { rational, ratified })
+    marked.rational = countMarks(marks)
+    if (which === 'members' && marked.rational === 0) return
+    for (let i = 0; i < homes.length; i++) if (homes[i]) ratified[i] = homes[i]!.strike(block, marks)
+    if (which === 'every' || marks.includes(1)) visit(marked)
   })
-  const without = groups.map(() => 0)
-  for (const home of homes) for (const { group, count } of home?.without ?? []) without[group] = count
-  return without
 }
 
 /** The pass itself. The space must be within LARGEST_SPACE and the tables free of overflow. */
@@ -50,7 +57,7 @@ export function sweep(
   tables: Tables,
   wanted: { readonly frontier: boolean; readonly agreementFrontier: boolean },
 ): Sweep {
-  const { leaders, sizes } = tables
+  const { leaders, groups, sizes } = tables
   const space = spaceOf(sizes)
   const shape = blockShape(sizes)
   const all = wanted.frontier ? frontierBuilder(space, leaders.length) : null
@@ -60,9 +67,14 @@ export function sweep(
   const ends = new Uint8Array(shape.size) // by place in the block: some member of Z ends like this
   let zopa = 0
   let agreement = 0
-  const without = forEachMarkedBlock(tables, (block, marks, { rational, ratified }) => {
+  const without = groups.map(() => 0)
+  forEachMarkedBlock(tables, 'every', ({ block, marks, homes, ratified, rational }) => {
     zopa += rational
-    for (let i = 0; i < winSets.length; i++) winSets[i]! += ratified[i]!
+    for (let i = 0; i < winSets.length; i++) {
+      winSets[i]! += ratified[i]!
+      homes[i]?.ask(block)
+      for (const { group, count } of homes[i]?.without ?? []) without[group] = count
+    }
     if (all !== null) addTo(all, block, leaders.length, null)
     const members = countMarks(marks)
     if (members === 0) return
