@@ -1,9 +1,9 @@
 // What a counterpart believes about the others, from their open words only: they want what they opened with, most where they
 // named it as important, and more where their offers stayed close to it. One table for all of them together.
 
-import { optionIndex } from '../engine/outcome.ts'
+import { type Outcome, optionIndex } from '../engine/outcome.ts'
 import type { SeatView } from '../engine/seat-view.ts'
-import { others } from './stance.ts'
+import { others, wordsOf } from './stance.ts'
 
 /** Believed worth in millionths of the others' mean scale, by issue and option; add up over an outcome. */
 export type Belief = readonly (readonly number[])[]
@@ -14,15 +14,13 @@ interface Guess {
 }
 
 /** One seat on one issue. No opening: its mean offer stands for it; neither: weight 0. */
-function guess(view: SeatView, seat: number, k: number): Guess {
+function guess(view: SeatView, seat: number, k: number, words: readonly Outcome[]): Guess {
   const issue = view.brief.scenario.issues[k]!
-  const offered = view.table.offers.flatMap((offer) => {
-    const option = offer.seat === seat ? offer.package[issue.id] : undefined
-    return option === undefined ? [] : [issue.options[optionIndex(issue, option)]!.place]
-  })
   const stated = view.table.openings[seat]![k]
-  const places = stated ? [issue.options[optionIndex(issue, stated.option)]!.place] : offered
-  if (places.length === 0) return { weight: 0, near: issue.options.map(() => 0) }
+  const spoken = stated !== null || view.table.offers.some((o) => o.seat === seat && Object.hasOwn(o.package, issue.id))
+  if (!spoken) return { weight: 0, near: issue.options.map(() => 0) }
+  const offered = words.slice(1).map((word) => issue.options[word[k]!]!.place)
+  const places = stated ? [issue.options[optionIndex(issue, stated!.option)]!.place] : offered
   const sum = places.reduce((all, place) => all + place, 0)
   const nearness = (place: number): number => 1 - Math.abs(place * places.length - sum) / (places.length * issue.span)
   const named = view.table.priorities[seat]?.includes(issue.id) ?? false
@@ -35,7 +33,8 @@ export function beliefOf(view: SeatView): Belief {
   const seats = others(view)
   const table = issues.map((issue) => issue.options.map(() => 0))
   for (const seat of seats) {
-    const guesses = issues.map((_, k) => guess(view, seat, k))
+    const words = wordsOf(view, seat)
+    const guesses = issues.map((_, k) => guess(view, seat, k, words))
     const total = guesses.reduce((all, { weight }) => all + weight, 0)
     if (total === 0) continue
     guesses.forEach(({ weight, near }, k) => {

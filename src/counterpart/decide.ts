@@ -15,6 +15,7 @@ import { openingOn, weightiest } from './opening.ts'
 import { type Chooser, type Plan, planOf, worthsOf } from './plan.ts'
 import { crossed, worthOf } from './reach.ts'
 import type { Fault, Reason } from './reason.ts'
+import { wordsOf } from './stance.ts'
 import { type Tuning, tuningOf } from './tactic.ts'
 
 export interface Decision {
@@ -78,12 +79,15 @@ function nameWeightiest(view: SeatView): Decision {
   }
 }
 
-/** The issues in which an outcome differs from the text. */
+/** The issues in which an outcome differs from the text, and those where the seat's last word was another (it gives up a point openly). */
 function packageTo(view: SeatView, outcome: Outcome): Package {
   const { issues } = view.brief.scenario
+  const word = wordsOf(view, view.brief.index).at(-1)!
   return Object.fromEntries(
     issues.flatMap((issue, k) =>
-      outcome[k] === view.table.text[k] ? [] : [[issue.id, issue.options[outcome[k]!]!.id] as const],
+      outcome[k] === view.table.text[k] && outcome[k] === word[k]
+        ? []
+        : [[issue.id, issue.options[outcome[k]!]!.id] as const],
     ),
   )
 }
@@ -110,7 +114,9 @@ function takeTurn(view: SeatView, manner: Manner): Decision {
   const plan = planOf(view, manner.tuning, manner.choose)
   const call: Move = { seat, type: 'call' }
   const same = plan.offer !== null && sameOutcome(plan.offer, text)
-  const content = faultOf(view, { ...plan, last: false }, text) === null && plan.offer !== null
+  const content =
+    (faultOf(view, { ...plan, last: false }, text) === null && plan.offer !== null) ||
+    manner.tolerates?.(view, plan, text) === true
   if ((same || (content && !declinedBefore(view))) && refusalIn(view, call) === null)
     return { move: call, reason: { code: 'text-is-enough', ...judgement(plan, text) } }
   if (plan.offer === null || same)
@@ -140,7 +146,8 @@ function answer(view: SeatView, manner: Manner): Decision {
   const plan = planOf(view, manner.tuning, manner.choose)
   const judged = completed(view, offer.package, plan.offer)
   const fault = faultOf(view, plan, judged)
-  if (fault === null || manner.tolerates?.(view, plan, judged))
+  const asItStands = overwrite(view.brief.scenario, view.table.text, offer.package)
+  if (fault === null || manner.tolerates?.(view, plan, asItStands))
     return {
       move: { seat, type: 'answer', accept: true },
       reason: { code: plan.last ? 'better-than-nothing' : 'as-good-as-my-offer', ...judgement(plan, judged) },

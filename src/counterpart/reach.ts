@@ -33,9 +33,20 @@ export const crossed = ({ leader, scenario }: Brief, outcome: Outcome) =>
     return options.includes(scenario.issues[k]!.options[outcome[k]!]!.id)
   }) ?? null
 
+function safePasses(brief: Brief, outcome: Outcome): boolean {
+  let yes = 0
+  let total = 0
+  ownMeasures(brief).groups.forEach((group, g) => {
+    const agrees = 100 * worth(group, outcome) >= group.least + 100 * brief.groups[g]!.threshold.give * group.total
+    if (!agrees && group.veto) yes = -Infinity
+    total += group.weight
+    if (agrees) yes += group.weight
+  })
+  return 100 * yes >= (brief.scenario.quotas[brief.seat] ?? 0) * total
+}
 /** Is the outcome in O? */
 export const canCarryHome = (brief: Brief, outcome: Outcome): boolean =>
-  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(brief, outcome)
+  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && safePasses(brief, outcome)
 
 /** Every outcome in issue-then-option order, or a fixed draw of them; the same array is handed out each time. */
 function* candidates(sizes: readonly number[], whole: boolean): Generator<number[]> {

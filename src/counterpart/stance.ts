@@ -15,26 +15,32 @@ export interface Stance {
 export const others = ({ brief }: SeatView): readonly number[] =>
   brief.scenario.leaders.flatMap((_, seat) => (seat === brief.index ? [] : [seat]))
 
-/** A seat's stance after the first `upTo` offers of the talks. */
-export function stanceOf(view: SeatView, mine: LeaderMeasure, seat: number, upTo = view.table.offers.length): Stance {
+/** A seat's word on each issue: its opening (noDeal where it made none), then after each of its packages and each accepted one. */
+export function wordsOf(view: SeatView, seat: number, upTo = view.table.offers.length): readonly Outcome[] {
   const { issues } = view.brief.scenario
-  const { table } = view
   const opening = issues.map((issue, k) => {
-    const stated = table.openings[seat]![k]
+    const stated = view.table.openings[seat]![k]
     return stated ? optionIndex(issue, stated.option) : issue.noDeal
   })
-  const from = worth(mine, opening)
-  const now = [...opening] // what all opened alike is the text already
-  let best = from
-  for (const offer of table.offers.slice(0, upTo)) {
+  const words: Outcome[] = [opening]
+  for (const offer of view.table.offers.slice(0, upTo)) {
     if (offer.seat !== seat && !offer.accepted) continue // what all accepted is everybody's word
-    issues.forEach((issue, k) => {
-      const option = offer.package[issue.id]
-      if (option !== undefined) now[k] = optionIndex(issue, option)
-    })
-    best = Math.max(best, worth(mine, now))
+    const before = words[words.length - 1]!
+    words.push(
+      issues.map((issue, k) => {
+        const option = offer.package[issue.id]
+        return option === undefined ? before[k]! : optionIndex(issue, option)
+      }),
+    )
   }
-  return { seat, opening, now, gain: 100 * (best - from) }
+  return words
+}
+
+/** A seat's stance after the first `upTo` offers of the talks. */
+export function stanceOf(view: SeatView, mine: LeaderMeasure, seat: number, upTo?: number): Stance {
+  const words = wordsOf(view, seat, upTo)
+  const worths = words.map((word) => worth(mine, word))
+  return { seat, opening: words[0]!, now: words.at(-1)!, gain: 100 * (Math.max(...worths) - worths[0]!) }
 }
 
 /** s in ten-thousandths: the share of the way to `ceil` that a seat has come, half up. */

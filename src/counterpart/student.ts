@@ -4,13 +4,13 @@
 import { type Dice, rollBelow } from '../lib/dice.ts'
 import { legalMoves, sampleMove } from '../engine/legal.ts'
 import type { Citation, Move } from '../engine/move.ts'
-import type { Outcome } from '../engine/outcome.ts'
+import { isEmpty, type Outcome } from '../engine/outcome.ts'
 import type { SeatView } from '../engine/seat-view.ts'
 import type { QuoteId } from '../scenario/scenario.ts'
 import { act, type Manner } from './decide.ts'
 import { offerAt } from './offering.ts'
 import type { Plan } from './plan.ts'
-import { canCarryHome, worthOf } from './reach.ts'
+import { worthOf } from './reach.ts'
 import { tuningOf } from './tactic.ts'
 
 export const STUDENTS = ['trader', 'pushover', 'stubborn', 'splitter', 'random', 'clicker'] as const
@@ -51,8 +51,7 @@ function mannerOf(name: Exclude<StudentName, 'random' | 'clicker'>, view: SeatVi
     case 'pushover':
       return {
         ...trader,
-        tolerates: (_, { reach, floor }, outcome) =>
-          worthOf(reach, outcome) >= floor && canCarryHome(reach.brief, outcome),
+        tolerates: canLiveWith,
       }
     case 'stubborn':
       return { ...trader, choose: nearItsBest }
@@ -60,6 +59,10 @@ function mannerOf(name: Exclude<StudentName, 'random' | 'clicker'>, view: SeatVi
       return { ...trader, choose: splitTheDifference }
   }
 }
+
+/** At least its walk-away as it stands, whatever they say at home. */
+const canLiveWith = (view: SeatView, { reach }: Plan, outcome: Outcome): boolean =>
+  !isEmpty(view.brief.scenario, outcome) && worthOf(reach, outcome) >= reach.mine.least
 
 /** Only within 8 points of its best. */
 const nearItsBest = (view: SeatView, { reach, belief, level, ceil }: Plan): Outcome | null =>
