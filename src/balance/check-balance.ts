@@ -1,7 +1,7 @@
 // What a scenario's numbers promise a class, as problems at their places: OTR4xx. Warnings only: an author may have reasons.
 // Limit: what games must be played for (reading gap, playbooks) is handed in as figures; nothing is played here.
 
-import { type Analysis, analyse } from '../analysis/analyse.ts'
+import type { Analysis } from '../analysis/analyse.ts'
 import { openIssueScore, openIssues } from '../analysis/open-issues.ts'
 import type { Place, Problem } from '../scenario/problem.ts'
 import { problem } from '../scenario/problem.ts'
@@ -21,9 +21,14 @@ export interface PlayedFigures {
 
 const ENOUGH = 0.85 // least Nash ratio of an outcome that leaves open what history left open
 
-/** Every OTR4xx of the scenario. Takes up to a second for the largest outcome spaces. */
-export function balanceProblems(scenario: Scenario, placeOf: PlaceOf, played: PlayedFigures = {}): readonly Problem[] {
-  const check = new Balance(scenario, placeOf, analyse(scenario))
+/** Every OTR4xx of the scenario, from its analysis and what was played. */
+export function balanceProblems(
+  scenario: Scenario,
+  placeOf: PlaceOf,
+  analysis: Analysis,
+  played: PlayedFigures = {},
+): readonly Problem[] {
+  const check = new Balance(scenario, placeOf, analysis)
   check.agreement()
   check.options()
   check.groups()

@@ -60,8 +60,8 @@ export async function checkFile(path: string, file: string, folders: readonly st
 
 async function balanceOf({ scenario, placeOf }: Reading): Promise<readonly Problem[]> {
   if (!scenario) return []
-  const { balanceProblems } = await import('../balance/check-balance.ts') // not needed by a file with errors, which should hear so quickly
-  return balanceProblems(scenario, placeOf)
+  const { checkedBalance } = await import('../balance/checked-balance.ts') // a file with errors should hear so before any of it is loaded
+  return checkedBalance(scenario, placeOf)
 }
 
 function lockBeside(path: string): Lock | null {
