@@ -1,0 +1,78 @@
+// Models of the screens on which nothing is committed: chooser, hand-over, briefing.
+
+import type { Game, SessionState } from '../../session/state.ts'
+import { dayIn, weekdayIn } from '../../wording/dates.ts'
+import type { StageSeat } from '../model.ts'
+import type { Look } from './look.ts'
+import { seatsOf } from './parts.ts'
+import { button, type Screenful } from './playing.ts'
+
+const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
+
+export function choose(state: SessionState, { words }: Look): Screenful & { readonly seats: readonly StageSeat[] } {
+  const { say, language } = words
+  const { shelf, setup, loading, resumable } = state
+  const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
+  const leaders = item?.leaders ?? []
+  return {
+    scene: 'title',
+    heading: say('choose-title'),
+    seats: seatsOf(leaders, setup.seat, [leaders.findIndex((l) => l.id === setup.seat)], words).map((s) => ({
+      ...s,
+      pick: true,
+    })),
+    paper: {
+      kind: 'title',
+      title: say('app-name'),
+      lines: [say('choose-title')],
+      choices: [
+        ...shelf.map((s) => ({
+          id: `scenario:${s.id}`,
+          label: s.title,
+          note: `${s.setting.place}, ${dayIn(language, s.setting.date)}`,
+          chosen: s.id === item?.id,
+        })),
+        ...leaders.map((l) => ({ id: `seat:${l.id}`, label: l.name, note: l.role, chosen: l.id === setup.seat })),
+      ],
+    },
+    buttons: [
+      ...(resumable ? [button('resume', say('choose-resume'))] : []),
+      ...OPPONENTS.map((opponent) =>
+        button(`opponent:${opponent}`, say(`level-${opponent}`), 'secondary', true, setup.opponent === opponent),
+      ),
+      button('begin', say(loading ? 'choose-loading' : 'choose-begin'), 'primary', setup.seat !== null && !loading),
+    ],
+  }
+}
+
+export function handover(game: Game, { words }: Look): Screenful {
+  const { side } = game.view.brief.leader
+  const title = words.say('handover-title')
+  return {
+    scene: 'briefing',
+    heading: title,
+    paper: { kind: 'folder', title, seat: game.view.brief.index, lines: [words.say('handover-lead', { side })] },
+    buttons: [button('go-on', words.say('handover-ready', { side }), 'primary')],
+  }
+}
+
+export function briefing(game: Game, { words, plain }: Look): Screenful {
+  const { leader, index, scenario } = game.view.brief
+  const openings = scenario.agenda.reduce((sum, item) => sum + item.issues.length, 0)
+  const started = game.moves > 0 && game.view.table.phase.name !== 'opening'
+  const title = words.say('brief-title', { side: leader.side })
+  return {
+    scene: 'briefing',
+    heading: title,
+    paper: {
+      kind: 'folder',
+      title,
+      seat: index,
+      lines: [
+        `${scenario.setting.place}, ${weekdayIn(words.language, scenario.setting.date)}`,
+        plain ? leader.brief.plain : leader.brief.standard,
+      ],
+    },
+    buttons: [button('go-on', words.say(started ? 'brief-go-back' : 'brief-go', { count: openings }), 'primary')],
+  }
+}

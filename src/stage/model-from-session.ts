@@ -1,0 +1,154 @@
+// The stage's view of the session: state in, model out; taps in, intents out. Keeps only what lies open on the stage.
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Intent } from '../session/intent.ts'
+import type { Game, SessionState } from '../session/state.ts'
+import type { Words } from '../wording/words.ts'
+import { communique, debrief, frontPage, reveal, vote } from './from/ending.ts'
+import { meaningOf } from './from/intent-for.ts'
+import { closedCorner, type Corner, type Look } from './from/look.ts'
+import { crowdsOf, seatsOf } from './from/parts.ts'
+import { answer, opening, openingShown, priorities, type Screenful, sign, turn } from './from/playing.ts'
+import { briefing, choose, handover } from './from/reading.ts'
+import type { StageIntent, StageModel } from './model.ts'
+import type { StageSource } from './stage.ts'
+
+/** The parts of the session that the stage uses. */
+export interface StageSession {
+  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>
+  readonly act: (intent: Intent) => void
+}
+
+export interface StageSourceParts {
+  readonly session: StageSession
+  readonly words: Words // en.ftl, en-debrief.ftl and en-stage.ftl together
+  readonly plain?: () => boolean // reading level now
+  readonly map?: Look['map'] // every outcome as a point, for the debrief; left out: no map
+  readonly headlines?: NonNullable<Look['headlines']> // the page's headlines; left out: plain ones
+}
+
+const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle'> = {
+  sheet: null,
+  hand: null,
+  statements: [],
+  offer: null,
+  crowds: [],
+  tallies: [],
+  paper: null,
+  map: null,
+  clerk: null,
+}
+
+function screenful(game: Game, look: Look): Screenful {
+  switch (game.screen) {
+    case 'choose':
+    case 'briefing':
+      return briefing(game, look)
+    case 'handover':
+      return handover(game, look)
+    case 'opening':
+      return opening(game, look)
+    case 'opening-shown':
+      return openingShown(game, look)
+    case 'priorities':
+      return priorities(game, look)
+    case 'turn':
+    case 'last-look':
+      return turn(game, look)
+    case 'answer':
+      return answer(game, look)
+    case 'sign':
+      return sign(game, look)
+    case 'vote':
+      return vote(game, look)
+    case 'communique':
+      return communique(game, look)
+    case 'front-page':
+      return frontPage(game, look)
+    case 'reveal':
+      return reveal(game, look)
+    case 'debrief':
+      return debrief(game, look)
+  }
+}
+
+/** The day outside: morning at the openings, evening in the last round and after. */
+export function daylightOf(game: Game): number {
+  const { clock, phase } = game.view.table
+  if (phase.name === 'opening' || phase.name === 'priorities') return 1
+  if (phase.name === 'over') return 0
+  const rounds = Math.max(1, clock.turns / clock.order.length)
+  const round = Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length)
+  if (clock.leg > 0 || phase.name !== 'turn')
+    return Math.max(0, 0.85 - (0.85 * (round + 0.5)) / rounds) * (clock.leg > 0 ? 0.2 : 1)
+  return 0.85 - (0.85 * round) / Math.max(1, rounds - 1 || 1)
+}
+
+/** The model of a state. Pure. */
+export function modelOf(state: SessionState, look: Look): StageModel {
+  const { game } = state
+  const homeTitle = look.words.say('stage-at-home')
+  if (!game) return { ...NOTHING, ...choose(state, look), daylight: 1, homeTitle }
+  const { brief, table } = game.view
+  const { phase } = table
+  const active =
+    phase.name === 'turn' || phase.name === 'priorities'
+      ? [phase.seat]
+      : phase.name === 'opening'
+        ? phase.committed.flatMap((done, seat) => (done ? [] : [seat]))
+        : phase.name === 'answering' || phase.name === 'signing'
+          ? phase.answered.flatMap((done, seat) => (done ? [] : [seat]))
+          : []
+  return {
+    ...NOTHING,
+    seats: seatsOf(brief.scenario.leaders, game.seat, active, look.words),
+    crowds: game.screen === 'handover' ? [] : crowdsOf(game, look),
+    daylight: daylightOf(game),
+    homeTitle,
+    ...screenful(game, look),
+  }
+}
+
+/** A task is one choice to make: what lay open on the stage belongs to it. */
+const taskOf = ({ game }: SessionState): string =>
+  game ? `${game.id} ${game.screen} ${game.moves} ${game.place?.screen} ${game.place?.index}` : 'choose'
+
+/** The source and the listener that mountStage asks for. */
+export function stageSource(parts: StageSourceParts): {
+  readonly source: StageSource
+  readonly send: (intent: StageIntent) => void
+} {
+  const { session, words } = parts
+  const listeners = new Set<() => void>()
+  let corner: Corner = closedCorner('')
+  const cornerNow = (): Corner => {
+    const task = taskOf(session.store.getState())
+    if (corner.task !== task) corner = closedCorner(task)
+    return corner
+  }
+  const source: StageSource = {
+    get: () =>
+      modelOf(session.store.getState(), {
+        words,
+        plain: parts.plain?.() ?? false,
+        corner: cornerNow(),
+        map: parts.map ?? (() => null),
+        headlines: parts.headlines ?? null,
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      const stop = session.store.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+  }
+  const send = (intent: StageIntent): void => {
+    const meaning = meaningOf(intent, session.store.getState(), cornerNow())
+    corner = { ...cornerNow(), ...meaning.corner }
+    if (meaning.acts.length === 0) for (const listener of listeners) listener()
+    for (const act of meaning.acts) session.act(act)
+  }
+  return { source, send }
+}
