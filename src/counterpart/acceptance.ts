@@ -1,8 +1,8 @@
 // When to accept: a package is judged as the agreement that it would lead to, against the seat's own next offer.
 
 import { isEmpty, type Outcome, overwrite, type Package } from '../engine/outcome.ts'
-import { ownMeasures, type SeatView } from '../engine/seat-view.ts'
-import { worth } from '../engine/worth.ts'
+import { groupAgrees, type SeatView } from '../engine/seat-view.ts'
+import type { GroupId } from '../scenario/scenario.ts'
 import { refusedBefore } from './offering.ts'
 import type { Plan } from './plan.ts'
 import { canCarryHome, crossed, worthOf } from './reach.ts'
@@ -19,11 +19,10 @@ export function completed(view: SeatView, pack: Package, offer: Outcome | null):
 
 /** What is wrong with an agreement on this, or null. */
 export function faultOf(view: SeatView, plan: Plan, outcome: Outcome): Fault | null {
-  if (plan.offer === null && plan.ceil <= plan.reach.mine.least && plan.reach.size === 0) return 'cannot-carry-home'
-  if (plan.ceil < plan.reach.mine.least) return 'cannot-carry-home'
+  if (plan.hopeless) return 'cannot-carry-home'
   if (refusedBefore(view, outcome)) return 'refused-before'
   if (crossed(view.brief, outcome)) return 'red-line'
-  if (!canCarryHome(view.brief, outcome))
+  if (!canCarryHome(view.brief, outcome, plan.reach.end))
     return isEmpty(view.brief.scenario, outcome) ? 'settles-nothing' : 'home-would-refuse'
   const value = worthOf(plan.reach, outcome)
   if (value < plan.floor) return 'below-floor'
@@ -31,11 +30,9 @@ export function faultOf(view: SeatView, plan: Plan, outcome: Outcome): Fault | n
   return value < worthOf(plan.reach, plan.offer) ? 'below-my-offer' : null
 }
 
-/** Its own groups that would vote no on this, at the middle of their bands. */
-export const opponentsAtHome = ({ brief }: SeatView, outcome: Outcome): readonly string[] =>
-  ownMeasures(brief)
-    .groups.filter((group) => 100 * worth(group, outcome) < group.least)
-    .map((group) => group.actor)
+/** Its own groups on whose yes it does not count. */
+export const opponentsAtHome = ({ brief }: SeatView, plan: Plan, outcome: Outcome): readonly GroupId[] =>
+  brief.groups.filter((_, group) => !groupAgrees(brief, group, outcome, plan.reach.end)).map((group) => group.id)
 
 /** The issue of the package that costs it most against its own next offer (or its best option, if it has none); first of equals. */
 export function costliest(view: SeatView, plan: Plan, pack: Package): Cost {

@@ -175,7 +175,7 @@ function decline(view: SeatView, plan: Plan, judged: Outcome, fault: Fault | 'wo
       fault === 'red-line'
         ? { code: fault, crossed: line!.issue, quote: line!.quote, ...numbers }
         : fault === 'home-would-refuse'
-          ? { code: fault, groups: opponentsAtHome(view, judged), ...numbers }
+          ? { code: fault, groups: opponentsAtHome(view, plan, judged), ...numbers }
           : fault === 'worse-than-signed'
             ? { code: fault, text: worthOf(plan.reach, table.text), ...numbers }
             : { code: fault, ...numbers },
@@ -200,9 +200,10 @@ function sign(view: SeatView, manner: Manner): Decision {
 
 function lookOnce(view: SeatView, manner: Manner): Decision {
   const plan = planOf(view, manner.tuning, manner.choose)
-  const better = lastPackage(view, plan.reach, plan.belief)
+  const better = manner.choose ? plan.offer : lastPackage(view, plan.reach, plan.belief)
   const move = better && proposal(view, manner, better)
-  if (!better || !move || refusalIn(view, move) !== null)
+  const worse = better !== null && worthOf(plan.reach, better) < worthOf(plan.reach, view.table.text)
+  if (!better || !move || worse || refusalIn(view, move) !== null)
     return { move: { seat: view.brief.seat, type: 'pass' }, reason: { code: 'nothing-better-seen' } }
   return {
     move,

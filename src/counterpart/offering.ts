@@ -40,7 +40,7 @@ function climb(view: SeatView, reach: Reach, belief: Belief, start: Outcome, lea
         const step = best.map((was, i) => (i === k ? o : was))
         const worth = worthOf(reach, step)
         if (worth < least || worth > most || believed(belief, step) <= value) return
-        if (!canCarryHome(reach.brief, step) || refusedBefore(view, step)) return
+        if (!canCarryHome(reach.brief, step, reach.end) || refusedBefore(view, step)) return
         next = step
         value = believed(belief, step)
       })
@@ -72,13 +72,37 @@ function leastAbove(view: SeatView, reach: Reach, belief: Belief, from: number):
   return null
 }
 
-/** At the last look: no worse for the seat than the signed text, as good as can be for the others; null if it sees nothing better. */
+/** What a believed loss weighs against a believed gain of 5: cautious first, since a package that is turned down brings nobody anything. */
+const CAUTIONS = [8, 6, 5, 4]
+
+/** What the others gain by going from one outcome to a row of the reach, as cautiously believed. */
+function cautiousGain(belief: Belief, from: Outcome, { rows, issues }: Reach, row: number, caution: number): number {
+  let sum = 0
+  for (let k = 0; k < issues; k++) {
+    const gain = belief[k]![rows[row * issues + k]!]! - belief[k]![from[k]!]!
+    sum += gain * (gain < 0 ? caution : 5)
+  }
+  return sum
+}
+
+/**
+ * At the last look: no worse for the seat than the signed text and best for the others, as cautiously believed as finds anything;
+ * ties: higher own worth, then the lowest outcome. null if it sees nothing better.
+ */
 export function lastPackage(view: SeatView, reach: Reach, belief: Belief): Outcome | null {
   const { text } = view.table
   const now = worthOf(reach, text)
-  const row = bestRow(view, reach, belief, firstRowAtLeast(reach, now), reach.size)
-  if (row === null) return null
-  const best = rowAt(reach, row)
-  const gain = believed(belief, best) - believed(belief, text)
-  return gain > 0 || (gain === 0 && reach.worths[row]! > now) ? best : null
+  for (const caution of CAUTIONS) {
+    let best: number | null = null
+    let most = 0
+    for (let row = firstRowAtLeast(reach, now); row < reach.size; row++) {
+      const gain = cautiousGain(belief, text, reach, row, caution)
+      const better = gain > most || (gain === most && reach.worths[row]! > (best === null ? now : reach.worths[best]!))
+      if (!better || refusedBefore(view, rowAt(reach, row))) continue
+      best = row
+      most = gain
+    }
+    if (best !== null) return rowAt(reach, best)
+  }
+  return null
 }

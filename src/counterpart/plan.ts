@@ -18,7 +18,8 @@ export interface Plan {
   readonly target: number
   readonly level: number // the least it offers
   readonly pace: Pace
-  readonly offer: Outcome | null // its own next offer; null: nothing at or above its walk-away can be carried home
+  readonly hopeless: boolean // nothing at or above its walk-away can be carried home
+  readonly offer: Outcome | null // its own next offer; null: it has none
   readonly last: boolean // the last turn, or after it
 }
 
@@ -58,7 +59,8 @@ export function planOf(view: SeatView, tuning: Tuning, choose?: Chooser): Plan {
   const target = hopeless ? floor : targetOf({ floor, ceil }, tuning, time, come)
   const level = hopeless ? floor : Math.max(target, floor + Math.ceil(((ceil - floor) * 3) / 10))
   const belief = beliefOf(view)
-  const plan: Plan = { reach, belief, tuning, floor, ceil, target, level, pace: { time, come }, offer: null, last }
+  const pace = { time, come }
+  const plan: Plan = { reach, belief, tuning, floor, ceil, target, level, pace, hopeless, offer: null, last }
   if (hopeless) return plan
   return { ...plan, offer: choose ? choose(view, plan) : offerAt(view, reach, belief, level) }
 }

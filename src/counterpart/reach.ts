@@ -1,11 +1,12 @@
-// O: what a seat could carry home. Outcomes that its own groups pass at their middle thresholds, that cross no red line of its
-// own and that settle something, sorted by its own worth. Worked out once for each brief.
+// O: what a seat could carry home. Outcomes that its own groups are sure to pass, wherever in their bands they stand (where none
+// of these is worth its walk-away: pass at the middle of the bands), that cross no red line of its own and that settle something.
+// Worked out once for each brief and sorted by own worth.
 // Limit: above MOST_OUTCOMES possible outcomes a fixed sample of that size stands for the whole, and offers are bettered by
 // single-issue steps (offering.ts); memory stays the same however large the space.
 
 import { type Dice, diceFor, rollBelow } from '../lib/dice.ts'
 import { isEmpty, type Outcome } from '../engine/outcome.ts'
-import { type Brief, homePasses, ownMeasures } from '../engine/seat-view.ts'
+import { type BandEnd, type Brief, homePasses, ownMeasures } from '../engine/seat-view.ts'
 import { type LeaderMeasure, worth } from '../engine/worth.ts'
 
 export const MOST_OUTCOMES = 2 ** 18
@@ -13,6 +14,7 @@ export const MOST_OUTCOMES = 2 ** 18
 /** Worths are 100 x units, as the walk-away is. */
 export interface Reach {
   readonly brief: Brief
+  readonly end: BandEnd // where its groups are taken to stand
   readonly mine: LeaderMeasure
   readonly issues: number
   readonly whole: boolean // every outcome was looked at
@@ -33,20 +35,9 @@ export const crossed = ({ leader, scenario }: Brief, outcome: Outcome) =>
     return options.includes(scenario.issues[k]!.options[outcome[k]!]!.id)
   }) ?? null
 
-function safePasses(brief: Brief, outcome: Outcome): boolean {
-  let yes = 0
-  let total = 0
-  ownMeasures(brief).groups.forEach((group, g) => {
-    const agrees = 100 * worth(group, outcome) >= group.least + 100 * brief.groups[g]!.threshold.give * group.total
-    if (!agrees && group.veto) yes = -Infinity
-    total += group.weight
-    if (agrees) yes += group.weight
-  })
-  return 100 * yes >= (brief.scenario.quotas[brief.seat] ?? 0) * total
-}
-/** Is the outcome in O? */
-export const canCarryHome = (brief: Brief, outcome: Outcome): boolean =>
-  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && safePasses(brief, outcome)
+/** Is it something that the seat may sign and that its home passes there? */
+export const canCarryHome = (brief: Brief, outcome: Outcome, end: BandEnd): boolean =>
+  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(brief, outcome, end)
 
 /** Every outcome in issue-then-option order, or a fixed draw of them; the same array is handed out each time. */
 function* candidates(sizes: readonly number[], whole: boolean): Generator<number[]> {
@@ -71,15 +62,23 @@ function* candidates(sizes: readonly number[], whole: boolean): Generator<number
 const known = new WeakMap<Brief, Reach>()
 
 export function reachOf(brief: Brief): Reach {
-  const before = known.get(brief)
-  if (before) return before
+  let reach = known.get(brief)
+  if (!reach) {
+    reach = reachAt(brief, 'strict')
+    if (reach.size === 0 || reach.worths[reach.size - 1]! < reach.mine.least) reach = reachAt(brief, 'middle')
+    known.set(brief, reach)
+  }
+  return reach
+}
+
+function reachAt(brief: Brief, end: BandEnd): Reach {
   const sizes = brief.scenario.issues.map((i) => i.options.length)
   const whole = sizes.reduce((all, size) => all * size, 1) <= MOST_OUTCOMES
   const mine = ownMeasures(brief).leader
   const found: number[] = []
   const worths: number[] = []
   for (const outcome of candidates(sizes, whole)) {
-    if (!canCarryHome(brief, outcome)) continue
+    if (!canCarryHome(brief, outcome, end)) continue
     for (const option of outcome) found.push(option)
     worths.push(100 * worth(mine, outcome))
   }
@@ -88,8 +87,9 @@ export function reachOf(brief: Brief): Reach {
   order.forEach((from, row) => {
     for (let k = 0; k < sizes.length; k++) rows[row * sizes.length + k] = found[from * sizes.length + k]!
   })
-  const reach: Reach = {
+  return {
     brief,
+    end,
     mine,
     issues: sizes.length,
     whole,
@@ -97,8 +97,6 @@ export function reachOf(brief: Brief): Reach {
     rows,
     worths: Float64Array.from(order, (from) => worths[from]!),
   }
-  known.set(brief, reach)
-  return reach
 }
 
 /** First row worth at least this much (`size` if none). */

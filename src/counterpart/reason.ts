@@ -86,7 +86,7 @@ export type Reason =
   | ({ readonly code: 'below-target' } & Declining) // on the last turn
   | ({ readonly code: 'below-floor' } & Declining) // less than its walk-away, or than all that it can carry home
   | ({ readonly code: 'red-line'; readonly crossed: IssueId; readonly quote: QuoteId | null } & Declining)
-  | ({ readonly code: 'home-would-refuse'; readonly groups: readonly GroupId[] } & Declining) // its own groups that would vote no
+  | ({ readonly code: 'home-would-refuse'; readonly groups: readonly GroupId[] } & Declining) // the own groups on whose yes it does not count
   | ({ readonly code: 'refused-before' } & Declining) // a home has refused this text
   | ({ readonly code: 'settles-nothing' } & Declining) // nothing would be agreed
   | ({ readonly code: 'cannot-carry-home' } & Declining) // nothing at or above its walk-away passes at home

@@ -21,7 +21,7 @@ import { type Consultation, type Negotiation, seatIndex } from './negotiation.ts
 import type { Outcome } from './outcome.ts'
 import { ratifies } from './ratification.ts'
 import type { Opening, Reply, Table } from './table.ts'
-import { type GroupMeasure, groupMeasure, type LeaderMeasure, leaderMeasure, worth } from './worth.ts'
+import { type GroupMeasure, groupMeasure, type LeaderMeasure, leaderMeasure, leastFor, worth } from './worth.ts'
 
 /** A leader as the other side knows it. */
 export interface PublicLeader {
@@ -162,12 +162,22 @@ export function ownMeasures(brief: Brief): OwnMeasures {
   return measures
 }
 
-/** Would the seat's own home pass it, if every group stood at the middle of its band? No groups: yes. */
-export function homePasses(brief: Brief, outcome: Outcome): boolean {
+/** Where in its published band a group is taken to stand: at its middle, or as strict as it can be (then a yes is sure). */
+export type BandEnd = 'middle' | 'strict'
+
+/** Would the group vote yes if it stood there? */
+export function groupAgrees(brief: Brief, group: number, outcome: Outcome, end: BandEnd): boolean {
+  const measure = ownMeasures(brief).groups[group]!
+  const give = end === 'strict' ? brief.groups[group]!.threshold.give : 0
+  return 100 * worth(measure, outcome) >= measure.least + leastFor(measure, 100 * give)
+}
+
+/** Would the seat's own home pass it, if every group stood there? No groups: yes. */
+export function homePasses(brief: Brief, outcome: Outcome, end: BandEnd): boolean {
   let yes = 0
   let total = 0
-  for (const group of ownMeasures(brief).groups) {
-    const agrees = 100 * worth(group, outcome) >= group.least
+  for (const [index, group] of brief.groups.entries()) {
+    const agrees = groupAgrees(brief, index, outcome, end)
     if (!agrees && group.veto) return false
     total += group.weight
     if (agrees) yes += group.weight

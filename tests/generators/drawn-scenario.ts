@@ -58,7 +58,7 @@ export function drawScenario(seed: number, seats = 2): Scenario {
     const p = below(seats)
     const support: Support = {
       issue: issues[k]!.id,
-      options: [`o${chance(60) ? ideals[p]![k]! : below(issues[k]!.options.length)}`],
+      options: [`o${chance(80) ? ideals[p]![k]! : below(issues[k]!.options.length)}`], // a preference's basis is what was said
       strength: chance(60) ? 'explicit' : 'implied',
       because: 'A reading.',
     }
