@@ -26,7 +26,7 @@ body{margin:0 auto;max-width:60rem;padding:2rem 1.25rem 4rem;background:var(--pa
 h1{font-size:1.9rem;margin:0}h2{font-size:1.25rem;margin:2.5rem 0 .5rem;border-bottom:1px solid var(--line)}
 table{border-collapse:collapse;width:100%}td,th{padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top;font-weight:normal}
 td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tr+tr>*{border-top:1px solid var(--line)}
-svg{max-width:100%;height:auto;font:12px system-ui,sans-serif;fill:var(--soft)}.bar{width:12rem;height:.8rem}
+svg{max-width:100%;height:auto;font:12px system-ui,sans-serif;fill:var(--soft)}.bar{width:12rem;height:.8rem}.maps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem}.maps svg{max-width:36rem;width:100%}
 .any{fill:var(--any)}.agreed{fill:var(--agreed)}.grid{stroke:var(--line);fill:none}.walk{stroke:var(--solution);stroke-dasharray:5 4;fill:none}
 .frontier{fill:none;stroke:var(--frontier);stroke-width:1.5}.efficient{fill:var(--efficient)}.solution{fill:none;stroke:var(--solution);stroke-width:2.5}
 .initials{fill:var(--solution);font-weight:700;font-size:14px;paint-order:stroke;stroke:var(--paper);stroke-width:4px}.history{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
@@ -67,7 +67,7 @@ function maps(scenario: Scenario, analysis: Analysis): string {
   const pairs = scenario.leaders.flatMap((_, a) =>
     scenario.leaders.flatMap((__, b) => (a < b ? [[a, b] as const] : [])),
   )
-  return `<ul class="key">${KEY.join('')}</ul>${pairs.map((pair) => mapSvg(scenario, analysis, pair)).join('')}`
+  return `<ul class="key">${KEY.join('')}</ul><div class="maps">${pairs.map((pair) => mapSvg(scenario, analysis, pair)).join('')}</div>`
 }
 
 function text(scenario: Scenario, outcome: Package): string {

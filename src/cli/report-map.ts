@@ -10,6 +10,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 
 const SIZE = 440 // of the plot, pixels
 const MARGIN = 56
+const TOP = 26 // room for initials above the plot
+const FEW = 500 // occupied squares that may be drawn larger
 const CELLS = 110 // of the drawn grid along each axis: outcomes that fall together are one square
 
 const INITIALS: Readonly<Record<SolutionName, string>> = {
@@ -37,7 +39,7 @@ function frameOf(values: readonly number[]): Frame {
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     x: (percent) => round(MARGIN + (percent - least) * scale),
-    y: (percent) => round(SIZE + 12 - (percent - least) * scale),
+    y: (percent) => round(SIZE + TOP - (percent - least) * scale),
     least,
     most,
   }
@@ -49,14 +51,16 @@ function clouds(map: OutcomeMap, frame: Frame): string {
   const cells = new Map<number, boolean>()
   map.across.forEach((x, point) => {
     const column = Math.min(CELLS - 1, Math.floor((frame.x(x) - MARGIN) / step))
-    const line = Math.min(CELLS - 1, Math.floor((frame.y(map.up[point]!) - 12) / step))
+    const line = Math.min(CELLS - 1, Math.floor((frame.y(map.up[point]!) - TOP) / step))
     const cell = column * CELLS + line
     cells.set(cell, (cells.get(cell) ?? false) || (map.flags[point]! & IN_AGREEMENT) > 0)
   })
+  const side = cells.size < FEW ? 5 : 3
+  const square = `h${side}v${side}h-${side}z`
   const path = (agreed: boolean) =>
     [...cells]
       .filter(([, inside]) => inside === agreed)
-      .map(([cell]) => `M${MARGIN + Math.floor(cell / CELLS) * step} ${12 + (cell % CELLS) * step}h3v3h-3z`)
+      .map(([cell]) => `M${MARGIN + Math.floor(cell / CELLS) * step} ${TOP + (cell % CELLS) * step}${square}`)
       .join('')
   return `<path class="any" d="${path(false)}"/><path class="agreed" d="${path(true)}"/>`
 }
@@ -81,18 +85,40 @@ function axes(
   const ticks = [0, 25, 50, 75, 100]
     .map(
       (tick) =>
-        `<path class="grid" d="M${frame.x(tick)} 12v${SIZE}M${MARGIN} ${frame.y(tick)}h${SIZE}"/>` +
-        `<text x="${frame.x(tick)}" y="${SIZE + 30}" text-anchor="middle">${tick}</text>` +
+        `<path class="grid" d="M${frame.x(tick)} ${TOP}v${SIZE}M${MARGIN} ${frame.y(tick)}h${SIZE}"/>` +
+        `<text x="${frame.x(tick)}" y="${SIZE + TOP + 18}" text-anchor="middle">${tick}</text>` +
         `<text x="${MARGIN - 8}" y="${frame.y(tick) + 4}" text-anchor="end">${tick}</text>`,
     )
     .join('')
-  const line = `<path class="walk" d="M${frame.x(walkAways[a]!)} 12v${SIZE}M${MARGIN} ${frame.y(walkAways[b]!)}h${SIZE}"/>`
+  const line = `<path class="walk" d="M${frame.x(walkAways[a]!)} ${TOP}v${SIZE}M${MARGIN} ${frame.y(walkAways[b]!)}h${SIZE}"/>`
   const side = (i: number) => escapeHtml(scenario.leaders[i]!.side)
   const middle = SIZE / 2
   return (
-    `${ticks}${line}<text x="${MARGIN + middle}" y="${SIZE + 50}" text-anchor="middle">worth to ${side(a)}, percent</text>` +
-    `<text transform="translate(16 ${middle + 12}) rotate(-90)" text-anchor="middle">worth to ${side(b)}, percent</text>`
+    `${ticks}${line}<text x="${MARGIN + middle}" y="${SIZE + TOP + 38}" text-anchor="middle">worth to ${side(a)}, percent</text>` +
+    `<text transform="translate(16 ${middle + TOP}) rotate(-90)" text-anchor="middle">worth to ${side(b)}, percent</text>`
   )
+}
+
+/** A ring and initials at each solution; initials that would run into others stand on the other side of their ring. */
+function solutionMarks(analysis: Analysis, place: (units: readonly number[]) => readonly [number, number]): string {
+  const marks: { readonly x: number; readonly y: number; initials: string }[] = []
+  for (const name of SOLUTIONS) {
+    const found = analysis.solutions[name]
+    if (found === null) continue
+    const [x, y] = place(found.worth)
+    const same = marks.find((mark) => mark.x === x && mark.y === y)
+    if (same) same.initials += INITIALS[name]
+    else marks.push({ x, y, initials: INITIALS[name] })
+  }
+  marks.sort((a, b) => a.x - b.x)
+  return marks
+    .map(({ x, y, initials }, n) => {
+      const next = marks[n + 1]
+      const left = next !== undefined && next.x - x < 12 * initials.length + 12 && Math.abs(next.y - y) < 20
+      const where = left ? `x="${x - 9}" y="${y - 7}" text-anchor="end"` : `x="${x + 9}" y="${y - 7}"`
+      return `<circle class="solution" cx="${x}" cy="${y}" r="6"/><text class="initials" ${where}>${initials}</text>`
+    })
+    .join('')
 }
 
 /** The map of two leaders (indices) as one `<svg>`. */
@@ -117,25 +143,13 @@ export function mapSvg(scenario: Scenario, analysis: Analysis, leaders: readonly
     return [frame.x(x!), frame.y(y!)]
   }
   const walkAways = measures.map(({ least, total }) => least / (100 * total))
-  const marks = new Map<string, string>()
-  for (const name of SOLUTIONS) {
-    const found = analysis.solutions[name]
-    if (found)
-      marks.set(place(found.worth).join(' '), `${marks.get(place(found.worth).join(' ')) ?? ''}${INITIALS[name]}`)
-  }
-  const solutions = [...marks]
-    .map(([spot, initials]) => {
-      const [x, y] = spot.split(' ').map(Number)
-      return `<circle class="solution" cx="${x}" cy="${y}" r="6"/><text class="initials" x="${x! + 9}" y="${y! - 7}">${initials}</text>`
-    })
-    .join('')
   const star = history
     ? `<path class="history" d="M${frame.x(history[0]!)} ${frame.y(history[1]!)}m0 -8l8 8l-8 8l-8 -8z"/>`
     : ''
   const [a, b] = leaders.map((i) => escapeHtml(scenario.leaders[i]!.side))
   return (
-    `<svg viewBox="0 0 ${SIZE + MARGIN + 16} ${SIZE + 62}" role="img" aria-label="Map of every possible outcome: worth to ${a} across, worth to ${b} up">` +
+    `<svg viewBox="0 0 ${SIZE + MARGIN + 16} ${SIZE + TOP + 50}" role="img" aria-label="Map of every possible outcome: worth to ${a} across, worth to ${b} up">` +
     `${axes(scenario, frame, leaders, walkAways)}${map ? clouds(map, frame) : ''}` +
-    `${dots(analysis.frontier, place, 'frontier')}${dots(analysis.agreementFrontier, place, 'efficient')}${star}${solutions}</svg>`
+    `${dots(analysis.frontier, place, 'frontier')}${dots(analysis.agreementFrontier, place, 'efficient')}${star}${solutionMarks(analysis, place)}</svg>`
   )
 }
