@@ -5,6 +5,7 @@ import type { PublicScenario } from '../engine/seat-view.ts'
 import type { Issue, QuoteId, QuoteWords } from '../scenario/scenario.ts'
 
 const CARDS = 4
+const LONG = 150 // letters: a hand is read at a glance, longer words wait in the dossier
 const STEM = 5 // letters of a word that are compared: attack, attacks, attacked
 
 const stems = (text: string): readonly string[] =>
@@ -30,6 +31,7 @@ export function dealt(scenario: Pick<PublicScenario, 'issues' | 'quotes'>, issue
   )
   const order = scenario.quotes
     .map((_, index) => index)
+    .filter((index) => scenario.quotes[index]!.exact.length <= LONG)
     .sort((a, b) => shared[b]! - shared[a]! || a - b)
     .slice(0, CARDS)
   return order.sort((a, b) => a - b).map((index) => scenario.quotes[index]!.id)

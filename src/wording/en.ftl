@@ -12,8 +12,6 @@ quote-kind-reported = A reporter’s words
 quote-kind-editorial = A newspaper’s opinion
 quote-kind-silent = The record is silent
 quote-silent-says = No words of this side show it.
-quote-speaker = { $name }
-quote-speaker-reported = { $name }, as reported
 quote-source = { $publisher }, { $date }
 source-title = Where these words stand
 source-kind = Kind
@@ -25,7 +23,7 @@ source-said = When
 source-document = Document
 source-means = What it means
 authors-wording = the author’s wording
-line-now = in the text now
+line-now = (now)
 
 ## The worth bar
 
@@ -230,10 +228,6 @@ turn-row-change = Change { $issue }
 turn-row-drop = Take { $issue } out of your draft
 turn-stands = { $side } opened here
 turn-draft-empty = Open an issue and choose a stop. That makes your draft.
-turn-draft = Your draft changes { $count ->
-    [one] one issue
-   *[other] { $count } issues
-  }
 turn-evidence = Your evidence
 turn-cite = Choose the words to cite
 turn-cite-change = Change
@@ -242,19 +236,6 @@ turn-propose = Propose this package
 turn-call = Call for signature
 turn-pass = Pass
 turn-walk-out = Walk out
-turn-said-empty = Change an issue to make a package.
-turn-said-cite = Now choose the words to cite.
-turn-said-ready = { $count ->
-    [one] One change, { $cited ->
-        [silent] citing silence.
-       *[quote] with your quote.
-      }
-   *[other] { $count } changes, { $cited ->
-        [silent] citing silence.
-       *[quote] with your quote.
-      }
-  }
-turn-refused = This very text failed at home. Change something first.
 
 call-title = Call for signature?
 call-lead = The other side signs or declines. What is not settled stays out.
@@ -276,10 +257,10 @@ home-neutral = not known
 home-voted-yes = voted yes
 home-voted-no = voted no
 home-ask = Ask
-home-ask-whom = { $group } about { $what ->
-    [text] the text
-    [draft] the text with your draft
-   *[package] the text with this package
+home-ask-whom = { $what ->
+    [text] Ask { $group } about the text
+    [draft] Ask { $group } about the text with your draft
+   *[package] Ask { $group } about the text with this package
   }
 home-left = { $left ->
     [0] no questions left
@@ -315,11 +296,11 @@ answer-changes = changes { $count } of { $of } issues
 answer-now = now: { $option }
 answer-evidence = their evidence
 answer-cites-silence = They say that the record is silent.
-answer-yours = Your answer
+answer-yours = Your answer: accept the whole, or decline over one issue
+answer-all = The whole package
 answer-accept = Accept
-answer-accept-rest = all of it
 answer-decline = Decline
-answer-decline-rest = over { $issue }
+answer-decline-over = over { $issue }
 answer-back = Back it up?
 answer-back-aside = your choice, at most one
 answer-back-none = No, just decline
@@ -560,16 +541,16 @@ reason-gave-ground-since = It gave way on { $issue }, since { $mine ->
   }
 reason-gave-ground-joined = It gave way a little.
 reason-held-firm = It holds to its last offer.
-reason-another-way = It tries another way that is worth as much to it.
+reason-another-way = It tries another way that is worth at least as much to it.
 reason-serves-both = It thinks that this serves all sides no worse than the signed text.
 reason-as-good-as-my-offer = It is as good as what it would have asked for next.
 reason-better-than-nothing = It is late, and this is enough.
 reason-no-worse-than-signed = It is no worse than the signed text.
-reason-below-my-offer = It expects more than this, above all on { $issue }.
-reason-below-target = Even now it needs more than this, above all on { $issue }.
+reason-below-my-offer = It expects more than this.
+reason-below-target = Even now it needs more than this.
 reason-below-floor = It would rather leave than sign this.
 reason-red-line = It will not cross a line of its own on { $issue }.
-reason-home-would-refuse = Its home would refuse this: { $groups }.
+reason-home-would-refuse = It cannot count on its home for this: { $groups }.
 reason-refused-before = A home has refused this text before.
 reason-settles-nothing = Nothing would be settled.
 reason-cannot-carry-home = It sees no text that it could carry home.
@@ -582,7 +563,7 @@ reason-signature-refused = { $why ->
     [below-target] Even now it needs more than this text.
     [below-floor] It would rather leave than sign this text.
     [red-line] The text crosses a line of its own.
-    [home-would-refuse] Its home would refuse this text.
+    [home-would-refuse] It cannot count on its home for this text.
     [refused-before] A home has refused this text before.
     [cannot-carry-home] It sees no text that it could carry home.
    *[settles-nothing] Nothing would be settled.

@@ -26,6 +26,23 @@ export const issueTitle = (scenario: Named, issue: IssueId): string =>
     issue,
   ).title
 
+const ARTICLES = ['a', 'an', 'the']
+
+/** The issue's title inside a sentence: its first letter small, unless the word is a name (it never stands small in the issues' texts). */
+export function issueInSentence(scenario: Named, issue: IssueId): string {
+  const title = issueTitle(scenario, issue)
+  const first = title.split(/[^\p{L}]/u)[0]!
+  const small = first.toLowerCase()
+  const texts = scenario.issues.flatMap((i) => [
+    i.title,
+    i.question.standard,
+    i.question.plain,
+    ...i.options.flatMap((o) => [o.label, o.text]),
+  ])
+  const common = ARTICLES.includes(small) || texts.some((text) => text.split(/[^\p{L}]/u).includes(small))
+  return common ? small + title.slice(first.length) : title
+}
+
 export const optionLabel = (scenario: Named, issue: IssueId, option: OptionId): string =>
   found(
     scenario.issues.find((i) => i.id === issue)?.options.find((o) => o.id === option),

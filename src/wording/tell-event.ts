@@ -5,7 +5,7 @@ import type { Package } from '../engine/outcome.ts'
 import { exhaustive } from '../lib/exhaustive.ts'
 import type { LeaderId } from '../scenario/scenario.ts'
 import { listIn } from './dates.ts'
-import { groupName, issueTitle, type Named, optionLabel, sideName, speakerName } from './names.ts'
+import { groupName, issueInSentence, type Named, optionLabel, sideName, speakerName } from './names.ts'
 import type { Words } from './words.ts'
 
 /** To whom it is told: "you" is the side of this seat. */
@@ -25,10 +25,10 @@ export function tellEvent(telling: Telling, event: Event): string {
   })
   switch (event.type) {
     case 'opening-committed':
-      return say('event-opening-committed', { ...who(event.seat), issue: issueTitle(scenario, event.issue) })
+      return say('event-opening-committed', { ...who(event.seat), issue: issueInSentence(scenario, event.issue) })
     case 'openings-shown':
       return say('event-openings-shown', {
-        issue: issueTitle(scenario, event.issue),
+        issue: issueInSentence(scenario, event.issue),
         openings: event.openings
           .map(({ seat, option }) =>
             say('event-opening-one', { ...who(seat), option: optionLabel(scenario, event.issue, option) }),
@@ -37,7 +37,7 @@ export function tellEvent(telling: Telling, event: Event): string {
       })
     case 'opened-alike':
       return say('event-opened-alike', {
-        issue: issueTitle(scenario, event.issue),
+        issue: issueInSentence(scenario, event.issue),
         option: optionLabel(scenario, event.issue, event.option),
       })
     case 'priorities-named':
@@ -45,7 +45,7 @@ export function tellEvent(telling: Telling, event: Event): string {
         ...who(event.seat),
         issues: listIn(
           words.language,
-          event.issues.map((issue) => issueTitle(scenario, issue)),
+          event.issues.map((issue) => issueInSentence(scenario, issue)),
         ),
       })
     case 'round-began':
@@ -66,7 +66,7 @@ export function tellEvent(telling: Telling, event: Event): string {
       return say(`event-${event.type}`, who(event.seat))
     case 'answered': {
       if (event.accept) return say('event-answered-yes', who(event.seat))
-      const told = say('event-answered-no', { ...who(event.seat), issue: issueTitle(scenario, event.issue!) })
+      const told = say('event-answered-no', { ...who(event.seat), issue: issueInSentence(scenario, event.issue!) })
       if (event.seat === telling.seat) return told
       if (event.challenge) return `${told} ${say('event-answered-challenge')}`
       return event.against === null
@@ -83,7 +83,7 @@ export function tellEvent(telling: Telling, event: Event): string {
         say(event.yes ? 'event-consulted-yes' : 'event-consulted-no', { group: groupName(scenario, event.group) }),
         event.wants
           ? say('home-wants', {
-              issue: issueTitle(scenario, event.wants.issue),
+              issue: issueInSentence(scenario, event.wants.issue),
               option: optionLabel(scenario, event.wants.issue, event.wants.option),
             })
           : say('home-wants-none'),
@@ -115,6 +115,6 @@ export const tellPackage = ({ words, scenario }: Pick<Telling, 'words' | 'scenar
   listIn(
     words.language,
     Object.entries(pack).map(
-      ([issue, option]) => `${issueTitle(scenario, issue)} (${optionLabel(scenario, issue, option)})`,
+      ([issue, option]) => `${issueInSentence(scenario, issue)} (${optionLabel(scenario, issue, option)})`,
     ),
   )

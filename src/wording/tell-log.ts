@@ -83,5 +83,6 @@ export const tellNews = (
 ): readonly string[] =>
   log
     .filter(({ number, event }) => number >= from && !QUIET.includes(event.type) && !leaveOut.includes(event.type))
+    .filter(({ event }) => !((event.type === 'proposed' || event.type === 'called') && event.seat === telling.seat))
     .slice(-NEWS)
     .map((entry) => tellEntry(telling, entry))

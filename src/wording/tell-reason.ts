@@ -2,7 +2,7 @@
 
 import type { Reason } from '../counterpart/reason.ts'
 import { listIn } from './dates.ts'
-import { groupName, issueTitle, sideName } from './names.ts'
+import { groupName, issueInSentence, sideName } from './names.ts'
 import type { Telling } from './tell-event.ts'
 
 /** The reason as a sentence about the side that moved. */
@@ -12,20 +12,17 @@ export function tellReason({ words, scenario, seat }: Telling, reason: Reason): 
     case 'gave-ground': {
       const { ground, because } = reason
       if (!ground) return say('reason-gave-ground-joined')
-      const issue = issueTitle(scenario, ground.issue)
+      const issue = issueInSentence(scenario, ground.issue)
       if (!because) return say('reason-gave-ground', { issue })
       return say('reason-gave-ground-since', {
         issue,
-        moved: issueTitle(scenario, because.issue),
+        moved: issueInSentence(scenario, because.issue),
         mine: because.seat === seat ? 'yes' : 'no',
         side: sideName(scenario, because.seat),
       })
     }
-    case 'below-my-offer':
-    case 'below-target':
-      return say(`reason-${reason.code}`, { issue: issueTitle(scenario, reason.cost.issue) })
     case 'red-line':
-      return say('reason-red-line', { issue: issueTitle(scenario, reason.crossed) })
+      return say('reason-red-line', { issue: issueInSentence(scenario, reason.crossed) })
     case 'home-would-refuse':
       return say('reason-home-would-refuse', {
         groups: listIn(

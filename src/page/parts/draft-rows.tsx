@@ -1,7 +1,6 @@
 // The text and the draft in one list: each issue shows where the text stands and what the draft would change. One row at a time opens
 // into its line, where the draft is made.
 
-import { useState } from 'preact/hooks'
 import type { Issue, IssueId } from '../../scenario/scenario.ts'
 import type { Intent } from '../../session/intent.ts'
 import type { Game } from '../../session/state.ts'
@@ -15,28 +14,27 @@ export interface DraftRowsProps {
   readonly game: Game
   readonly words: Words
   readonly act: (intent: Intent) => void
+  readonly open: IssueId | null // the row that is open
+  readonly onOpen: (issue: IssueId | null) => void
 }
 
-export function DraftRows({ game, words, act }: DraftRowsProps) {
-  const [open, setOpen] = useState<IssueId | null>(null)
-  return (
-    <ul class="rows">
-      {game.view.brief.scenario.issues.map((issue) => (
-        <Row
-          key={issue.id}
-          game={game}
-          issue={issue}
-          words={words}
-          act={act}
-          open={open === issue.id}
-          onOpen={() => setOpen(open === issue.id ? null : issue.id)}
-        />
-      ))}
-    </ul>
-  )
-}
+export const DraftRows = ({ game, words, act, open, onOpen }: DraftRowsProps) => (
+  <ul class="rows">
+    {game.view.brief.scenario.issues.map((issue) => (
+      <Row
+        key={issue.id}
+        game={game}
+        issue={issue}
+        words={words}
+        act={act}
+        open={open === issue.id}
+        onOpen={() => onOpen(open === issue.id ? null : issue.id)}
+      />
+    ))}
+  </ul>
+)
 
-interface RowProps extends DraftRowsProps {
+interface RowProps extends Pick<DraftRowsProps, 'game' | 'words' | 'act'> {
   readonly issue: Issue
   readonly open: boolean
   readonly onOpen: () => void
@@ -65,7 +63,7 @@ function Row({ game, issue, words, act, open, onOpen }: RowProps) {
               <>
                 <span class="hidden">{say('turn-row-draft', { now: now.label, option: draft.label })}</span>
                 <span aria-hidden="true">
-                  <s>{now.label}</s> <b>{draft.label}</b>
+                  {!now.noDeal && <s>{now.label}</s>} <b>{draft.label}</b>
                 </span>
               </>
             ) : (

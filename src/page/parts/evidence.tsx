@@ -16,19 +16,19 @@ export interface EvidenceProps {
   readonly chosen: { readonly quote: Citation } | null
   readonly silence: boolean
   readonly onPick: (quote: Citation) => void
+  readonly onBrowse?: () => void // the dossier opens
 }
 
-export function Evidence({ title, scenario, words, plain, chosen, silence, onPick }: EvidenceProps) {
+export function Evidence({ title, scenario, words, plain, chosen, silence, onPick, onBrowse }: EvidenceProps) {
   const [open, setOpen] = useState(false)
   const { say } = words
+  const browse = (): void => {
+    onBrowse?.()
+    setOpen(true)
+  }
   const quote = chosen && scenario.quotes.find((q) => q.id === chosen.quote)
   const change = (
-    <button
-      class="button button--text button--small"
-      type="button"
-      aria-haspopup="dialog"
-      onClick={() => setOpen(true)}
-    >
+    <button class="button button--text button--small" type="button" aria-haspopup="dialog" onClick={browse}>
       {say('turn-cite-change')}
       <span class="hidden"> {say('turn-cite-change-hidden')}</span>
     </button>
@@ -36,7 +36,7 @@ export function Evidence({ title, scenario, words, plain, chosen, silence, onPic
   return (
     <div class="cite">
       {!chosen && (
-        <button class="button button--cite" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button class="button button--cite" type="button" aria-haspopup="dialog" onClick={browse}>
           <Icon name="speech" />
           {title}
         </button>

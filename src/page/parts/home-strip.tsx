@@ -12,50 +12,66 @@ export interface HomeStripProps {
   readonly act: (intent: Intent) => void
 }
 
+const ASKING: readonly Game['screen'][] = ['turn', 'answer', 'last-look']
+
 export function HomeStrip({ game, words, act }: HomeStripProps) {
   const { say } = words
   const own = game.crowds.filter((crowd) => crowd.leader === game.seat)
   if (own.length === 0) return null
   const { consult } = game.choices
-  const asked = game.consultation
-  const what = consult?.package ? 'package' : Object.keys(game.draft.package).length > 0 ? 'draft' : 'text'
+  const what = game.screen === 'answer' ? 'package' : Object.keys(game.draft.package).length > 0 ? 'draft' : 'text'
   return (
-    <div class="home">
-      <ul class="crowds" aria-label={say('home-title')}>
+    <section class="home" aria-labelledby="home-now">
+      <p class="home__top">
+        <b id="home-now">{say('home-title')}</b>
+        {ASKING.includes(game.screen) && (
+          <span class="quiet">{say('home-left', { left: game.view.mine.consultationsLeft })}</span>
+        )}
+      </p>
+      <ul class="crowds">
         {own.map((crowd) => (
           <li class="crowd" key={crowd.group}>
             <CrowdPicture mood={crowd.mood} />
             <span class="crowd__words">
-              <b>{crowd.name}</b> <span class="quiet">{say(`home-${crowd.mood}`)}</span>
+              <b>{crowd.name}</b>{' '}
+              <span class="crowd__mood">
+                <span class="quiet">{say(`home-${crowd.mood}`)}</span>
+                {ASKING.includes(game.screen) && (
+                  <button
+                    class="linklike crowd__ask"
+                    type="button"
+                    aria-label={say('home-ask-whom', { group: crowd.name, what })}
+                    {...(consult ? {} : { 'aria-disabled': true })}
+                    onClick={() => consult && act({ type: 'consult', group: crowd.group })}
+                  >
+                    {say('home-ask')}
+                  </button>
+                )}
+              </span>
             </span>
-            {consult && (
-              <button
-                class="button button--quiet button--small"
-                type="button"
-                aria-label={`${say('home-ask')} ${say('home-ask-whom', { group: crowd.name, what })}`}
-                onClick={() => act({ type: 'consult', group: crowd.group })}
-              >
-                {say('home-ask')}
-              </button>
-            )}
           </li>
         ))}
       </ul>
-      {asked && (
-        <p class="home__says">
-          <b>
-            {say(asked.yes ? 'home-yes' : 'home-no', {
-              group: own.find((crowd) => crowd.group === asked.group)?.name ?? '',
-            })}
-          </b>{' '}
-          {asked.wants
-            ? say('home-wants', {
-                issue: issueOf(game, asked.wants.issue).title,
-                option: optionOf(issueOf(game, asked.wants.issue), asked.wants.option).label,
-              })
-            : say('home-wants-none')}
-        </p>
-      )}
-    </div>
+      <HomeAnswer game={game} words={words} />
+    </section>
+  )
+}
+
+/** The latest private answer of this turn. */
+function HomeAnswer({ game, words: { say } }: Pick<HomeStripProps, 'game' | 'words'>) {
+  const asked = game.consultation
+  if (!asked) return null
+  const group = game.crowds.find((crowd) => crowd.group === asked.group)?.name ?? ''
+  const wants = asked.wants
+  return (
+    <p class="home__says">
+      <b>{say(asked.yes ? 'home-yes' : 'home-no', { group })}</b>{' '}
+      {wants
+        ? say('home-wants', {
+            issue: issueOf(game, wants.issue).title,
+            option: optionOf(issueOf(game, wants.issue), wants.option).label,
+          })
+        : say('home-wants-none')}
+    </p>
   )
 }

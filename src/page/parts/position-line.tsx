@@ -40,7 +40,11 @@ export function PositionLine({ issue, words, name, chosen, onPick, now, marks = 
             <label for={`${id}-${option.id}`}>
               {option.label}
               {now === option.id && <span class="stop__now"> {words.say('line-now')}</span>}
-              <Marks marks={marks} option={option.id} />
+              {marks.some((mark) => mark.option === option.id) && (
+                <span class="stop__sides">
+                  <Marks marks={marks} option={option.id} />
+                </span>
+              )}
             </label>
           </div>
         )
@@ -82,6 +86,6 @@ export const StandingLine = ({ issue, marks }: { readonly issue: Issue; readonly
 /** The text of a position, marked as the author's. Highlighted: this is your choice. */
 export const LineSays = ({ children, words }: { readonly children: ComponentChildren; readonly words: Words }) => (
   <p class="line__says">
-    <span>{children}</span> <span class="small">{words.say('authors-wording')}</span>
+    {children} <span class="small">{words.say('authors-wording')}</span>
   </p>
 )

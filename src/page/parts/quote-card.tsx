@@ -9,7 +9,7 @@ import { dayIn } from '../../wording/dates.ts'
 import type { Words } from '../../wording/words.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Quoted } from './quoted.tsx'
-import { sideClass } from './side.tsx'
+import { SideMark, sideClass } from './side.tsx'
 import { SourceDialog } from './source-dialog.tsx'
 
 /** The parts of a scenario that a card needs; a Scenario and a PublicScenario both have them. */
@@ -20,8 +20,9 @@ export interface QuoteCardProps {
   readonly scenario: QuoteContext
   readonly words: Words
   readonly plain?: boolean // reading level of the meaning
-  readonly note?: string | undefined // whose evidence it is here; without it the side that the speaker speaks for
+  readonly note?: string | undefined // whose evidence it is here
   readonly large?: boolean
+  readonly marks?: readonly (readonly [number, number])[] // stretches of the words to highlight
   readonly meaning?: boolean // shows what it means under the words
   readonly pick?: { readonly name: string; readonly checked: boolean; readonly onPick: () => void }
   readonly aside?: ComponentChildren // a button in the upper corner
@@ -45,13 +46,12 @@ export function sideOfSpeaker(scenario: QuoteContext, speaker: string): number |
 export const shortPublisher = (publisher: string): string => publisher.split(' (')[0]!
 
 export function QuoteCard(props: QuoteCardProps) {
-  const { quote, scenario, words, note, large, meaning, pick, aside, plain, children } = props
+  const { quote, scenario, words, note, large, meaning, pick, aside, plain, children, marks = [] } = props
   const [open, setOpen] = useState(false)
   const id = useId()
   const side = sideOfSpeaker(scenario, quote.speaker)
   const source = scenario.sources.find((s) => s.id === quote.source)!
   const speaker = scenario.people.find((p) => p.id === quote.speaker)!
-  const said = note ?? (side === null ? null : scenario.leaders[side]!.side)
   const classes = ['quote', `quote--${quote.kind}`, sideClass(side), large ? 'quote--large' : '']
     .filter(Boolean)
     .join(' ')
@@ -61,7 +61,7 @@ export function QuoteCard(props: QuoteCardProps) {
         <Icon name={KIND_ICONS[quote.kind]} />
         <span>
           <b>{words.say(`quote-kind-${quote.kind}`)}</b>
-          {said && ` · ${said}`}
+          {note && ` · ${note}`}
         </span>
         {pick && (
           <input
@@ -81,14 +81,18 @@ export function QuoteCard(props: QuoteCardProps) {
         </label>
       ) : (
         <blockquote class="quote__words">
-          <Quoted exact={quote.exact} kind={quote.kind} />
+          <Quoted exact={quote.exact} kind={quote.kind} marks={marks} />
         </blockquote>
       )}
       {meaning && <p class="quote__means">{plain ? quote.means.plain : quote.means.standard}</p>}
       <p class="quote__source" id={`${id}-source`}>
-        <b>
-          {words.say(quote.kind === 'reported' ? 'quote-speaker-reported' : 'quote-speaker', { name: speaker.name })}
-        </b>
+        {side !== null && (
+          <>
+            <SideMark index={side} />
+            <span class="hidden">{scenario.leaders[side]!.side}: </span>
+          </>
+        )}
+        <b>{speaker.name}</b>
         {' · '}
         <button class="linklike" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {words.say('quote-source', {

@@ -1,6 +1,6 @@
 // Answering a package: accept the whole, or decline naming one issue, with at most one thing to back it up.
 
-import { issueOf, offerOf, optionOf, quoteOf, settled, sideOf, standing } from '../glimpse.ts'
+import { issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Evidence } from '../parts/evidence.tsx'
@@ -13,23 +13,18 @@ import { Task } from '../parts/task.tsx'
 import { WorthBar } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 
+const ROOMY = 3 // changes up to which every row shows its sentence
+
 export function AnswerScreen(props: ScreenProps) {
   const { game, act, words } = props
   const { say } = words
   const offer = offerOf(game)!
   const { draft } = game
-  const { issues, challenge } = game.choices.answer ?? { issues: Object.keys(offer.package), challenge: false }
-  const declining = draft.answer && !draft.answer.accept ? draft.answer.issue : null
+  const declining = draft.answer !== null && !draft.answer.accept
   const ready = draft.answer !== null && !(draft.backUp.kind === 'against' && draft.backUp.quote === null)
-  const total = game.view.brief.scenario.issues.length
   return (
     <Task
       title={say(offer.lastLook ? 'answer-title-look' : 'answer-title', { side: sideOf(game, offer.seat) })}
-      kicker={
-        <>
-          {say('turn-text')}: {say('turn-settled', { settled: settled(game), of: total })}
-        </>
-      }
       aside={<WorthBar bar={game.bar} words={words} />}
       actions={
         <ActionBar said={<Said {...props} />}>
@@ -41,61 +36,71 @@ export function AnswerScreen(props: ScreenProps) {
     >
       <News game={game} words={words} leaveOut={['proposed']} />
       <OnTheTable {...props} />
+      {declining && <BackUp {...props} />}
       <HomeStrip game={game} words={words} act={act} />
-      <Step n={1} title={say('answer-yours')}>
-        <div class="choices choices--3">
-          <Choice name="answer" checked={draft.answer?.accept === true} onPick={() => act({ type: 'accept' })}>
-            <b>{say('answer-accept')}</b> {say('answer-accept-rest')}
-          </Choice>
-          {issues.map((issue) => (
-            <Choice
-              key={issue}
-              name="answer"
-              checked={declining === issue}
-              onPick={() => act({ type: 'decline', issue })}
-            >
-              <b>{say('answer-decline')}</b> {say('answer-decline-rest', { issue: issueOf(game, issue).title })}
-            </Choice>
-          ))}
-        </div>
-      </Step>
-      {declining !== null && <BackUp {...props} challenge={challenge} />}
     </Task>
   )
 }
 
-/** The package with its evidence. */
-function OnTheTable({ game, words, preferences }: ScreenProps) {
+/** The package with its evidence. Each change is answered where it stands. */
+function OnTheTable({ game, act, words, preferences }: ScreenProps) {
   const { say } = words
   const offer = offerOf(game)!
   const { scenario } = game.view.brief
   const changes = Object.entries(offer.package)
+  const { answer } = game.draft
+  const declining = answer && !answer.accept ? answer.issue : null
   return (
-    <section class={`package ${sideClass(offer.seat)}`} aria-labelledby="offer">
+    <fieldset class={`package ${sideClass(offer.seat)}`}>
+      <legend class="hidden">{say('answer-yours')}</legend>
       <div class="package__top">
-        <h2 id="offer">
+        <h2>
           <Side index={offer.seat}>{say('answer-on-table')}</Side>
         </h2>
         <span class="small quiet">{say('answer-changes', { count: changes.length, of: scenario.issues.length })}</span>
       </div>
-      <dl>
+      <ul class="ballot">
         {changes.map(([id, option]) => {
           const issue = issueOf(game, id)
           return (
-            <div class="change" key={id}>
-              <dt class="change__issue">
+            <li class="ballot__row" key={id}>
+              <span class="change__issue">
                 <b>{issue.title}</b>
                 <br />
                 {say('answer-now', { option: optionOf(issue, standing(game, issue)).label })}
-              </dt>
-              <dd>
+              </span>
+              <span id={`to-${id}`}>
                 <b>{optionOf(issue, option).label}</b>
-                <span class="change__text">{optionOf(issue, option).text}</span>
-              </dd>
-            </div>
+                {(changes.length <= ROOMY || declining === id) && (
+                  <span class="change__text">{optionOf(issue, option).text}</span>
+                )}
+              </span>
+              <Choice
+                name="answer"
+                class="choice--ballot"
+                checked={declining === id}
+                onPick={() => act({ type: 'decline', issue: id })}
+                describedBy={`to-${id}`}
+              >
+                {say('answer-decline')}
+                <span class="hidden"> {say('answer-decline-over', { issue: issue.title })}</span>
+              </Choice>
+            </li>
           )
         })}
-      </dl>
+        <li class="ballot__row ballot__row--all">
+          <b>{say('answer-all')}</b>
+          <Choice
+            name="answer"
+            class="choice--ballot"
+            checked={answer?.accept === true}
+            onPick={() => act({ type: 'accept' })}
+          >
+            {say('answer-accept')}
+            <span class="hidden"> {say('answer-all')}</span>
+          </Choice>
+        </li>
+      </ul>
       <div class="cite">
         {offer.quote === null ? (
           <SilentCard words={words}>
@@ -111,35 +116,28 @@ function OnTheTable({ game, words, preferences }: ScreenProps) {
           />
         )}
       </div>
-    </section>
+    </fieldset>
   )
 }
 
-function BackUp({ game, act, words, preferences, challenge }: ScreenProps & { readonly challenge: boolean }) {
+function BackUp({ game, act, words, preferences }: ScreenProps) {
   const { say } = words
   const { backUp } = game.draft
+  const kinds = ['none', 'against', ...(game.choices.answer?.challenge ? (['challenge'] as const) : [])] as const
   return (
-    <Step n={2} title={say('answer-back')} aside={say('answer-back-aside')}>
+    <Step title={say('answer-back')} aside={say('answer-back-aside')}>
       <div class="choices choices--3">
-        <Choice name="back" checked={backUp.kind === 'none'} onPick={() => act({ type: 'back-up', kind: 'none' })}>
-          {say('answer-back-none')}
-        </Choice>
-        <Choice
-          name="back"
-          checked={backUp.kind === 'against'}
-          onPick={() => act({ type: 'back-up', kind: 'against' })}
-        >
-          {say('answer-back-against')}
-        </Choice>
-        {challenge && (
-          <Choice
-            name="back"
-            checked={backUp.kind === 'challenge'}
-            onPick={() => act({ type: 'back-up', kind: 'challenge' })}
-          >
-            <b>{say('answer-back-challenge')}</b> {say('answer-back-challenge-rest')}
+        {kinds.map((kind) => (
+          <Choice key={kind} name="back" checked={backUp.kind === kind} onPick={() => act({ type: 'back-up', kind })}>
+            {kind === 'challenge' ? (
+              <>
+                <b>{say('answer-back-challenge')}</b> {say('answer-back-challenge-rest')}
+              </>
+            ) : (
+              say(`answer-back-${kind}`)
+            )}
           </Choice>
-        )}
+        ))}
       </div>
       {backUp.kind === 'against' && (
         <Evidence

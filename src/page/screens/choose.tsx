@@ -66,10 +66,7 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
               onPick={() => act({ type: 'choose-scenario', scenario: s.id })}
             >
               <b>{s.title}</b>
-              <span>
-                {s.setting.place}, {dayIn(words.language, s.setting.date)}.{' '}
-                {firstSentences(preferences.reading === 'plain' ? s.summary.plain : s.summary.standard)}
-              </span>
+              <span>{firstSentences(preferences.reading === 'plain' ? s.summary.plain : s.summary.standard)}</span>
               <span class="small">{about(s, words)}</span>
             </Choice>
           ))}
@@ -131,14 +128,15 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
   )
 }
 
-const about = (item: ShelfItem, { say }: Words): string =>
+const about = (item: ShelfItem, { say, language }: Words): string =>
   [
+    dayIn(language, item.setting.date),
     item.invented ? say('choose-invented') : say('choose-real', { documents: item.documents }),
     ...(item.minutes === null ? [] : [say('choose-minutes', { minutes: item.minutes })]),
   ].join(' · ')
 
 /** The first sentences of a summary, as many as fit a card. */
-export function firstSentences(text: string, most = 150): string {
+export function firstSentences(text: string, most = 110): string {
   const sentences = text.match(/[^.!?]+[.!?]+\s*/g) ?? [text]
   let told = sentences[0]!
   for (const sentence of sentences.slice(1)) {

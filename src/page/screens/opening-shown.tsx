@@ -44,7 +44,7 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
             <li key={seat} class={`turned__card ${sideClass(side)}`}>
               <h2>
                 <Side index={side}>{sideOf(game, side)}</Side>
-                {seat === game.seat && <span class="small quiet"> {say('shown-yours')}</span>}
+                {seat === game.seat && <small class="quiet">{say('shown-yours')}</small>}
               </h2>
               <p class="turned__position">
                 <b>{optionOf(issue, option).label}</b>
@@ -58,7 +58,6 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
                   scenario={game.view.brief.scenario}
                   words={words}
                   plain={preferences.reading === 'plain'}
-                  meaning
                 />
               )}
             </li>

@@ -29,11 +29,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
   const cite = (quote: string | null) => act({ type: 'cite', quote })
   return (
     <Task
-      kicker={
-        <>
-          <b>{issue.title}.</b> {item.prompt[preferences.reading]}
-        </>
-      }
+      kicker={<b>{issue.title}</b>}
       title={say('open-title', { name: person.name })}
       actions={
         <ActionBar said={<Said game={game} issue={issue} words={words} />}>
@@ -53,7 +49,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
           onPick={(picked) => act({ type: 'pick-option', issue: issue.id, option: picked })}
         />
         {option === null ? (
-          <p class="line__says line__says--empty">{issue.question[preferences.reading]}</p>
+          <p class="line__says line__says--empty">{item.prompt[preferences.reading]}</p>
         ) : (
           <LineSays words={words}>{optionOf(issue, option).text}</LineSays>
         )}

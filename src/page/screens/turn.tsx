@@ -73,6 +73,7 @@ export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
 /** The text with the draft over it, home, and the evidence: for a turn and for the last look. */
 export function Board({ game, act, words, preferences }: ScreenProps) {
   const { say } = words
+  const [open, setOpen] = useState<string | null>(null)
   const { scenario } = game.view.brief
   const count = Object.keys(game.draft.package).length
   return (
@@ -83,12 +84,13 @@ export function Board({ game, act, words, preferences }: ScreenProps) {
           <span class="small quiet">{say('turn-settled', { settled: settled(game), of: scenario.issues.length })}</span>
           <WorthBar bar={game.bar} words={words} />
         </div>
-        <DraftRows game={game} words={words} act={act} />
+        <DraftRows game={game} words={words} act={act} open={open} onOpen={setOpen} />
       </section>
       <HomeStrip game={game} words={words} act={act} />
       <section class="draft" aria-label={say('turn-evidence')}>
-        <p class="draft__says">{count === 0 ? say('turn-draft-empty') : say('turn-draft', { count })}</p>
-        {count > 0 && (
+        {count === 0 ? (
+          <p class="draft__says">{say('turn-draft-empty')}</p>
+        ) : (
           <Evidence
             title={say('turn-cite')}
             scenario={scenario}
@@ -96,6 +98,7 @@ export function Board({ game, act, words, preferences }: ScreenProps) {
             plain={preferences.reading === 'plain'}
             chosen={game.draft.citation}
             silence
+            onBrowse={() => setOpen(null)}
             onPick={(quote) => act({ type: 'cite', quote })}
           />
         )}
