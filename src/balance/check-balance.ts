@@ -2,16 +2,15 @@
 // Limit: what games must be played for (reading gap, playbooks) is handed in as figures; nothing is played here.
 
 import type { Analysis } from '../analysis/analyse.ts'
+import { isEfficientOption } from '../analysis/efficient-option.ts'
 import { openIssueScore, openIssues } from '../analysis/open-issues.ts'
-import type { Place, Problem } from '../scenario/problem.ts'
+import type { Problem } from '../scenario/problem.ts'
 import { problem } from '../scenario/problem.ts'
 import type { RuleCode } from '../scenario/rules.ts'
 import type { ResultKind, Scenario } from '../scenario/scenario.ts'
 import type { Path } from '../scenario/tree.ts'
+import { nearest, type PlaceOf } from './place.ts'
 import { plainBalance } from './plain-balance.ts'
-
-/** Where a value of the file stands (Reading.placeOf). */
-export type PlaceOf = (path: Path) => Place | null
 
 /** What was measured by playing; leave out what was not. */
 export interface PlayedFigures {
@@ -89,6 +88,16 @@ class Balance {
     const { uses, size } = this.analysis.agreement
     if (uses === null || size === 0) return
     this.scenario.issues.forEach((issue, k) => {
+      const open = issue.options.filter((_, o) => uses[k]![o])
+      if (open.length === 1) {
+        this.add(
+          'OTR422',
+          ['issues', k, 'id'],
+          `${issue.id} is settled before play: every possible agreement contains ${open[0]!.id}`,
+          'make another option worth more to whoever refuses it, or take the issue out',
+        )
+        return
+      }
       issue.options.forEach((option, o) => {
         if (uses[k]![o] || option.noDeal) return
         this.add(
@@ -127,14 +136,12 @@ class Balance {
   }
 
   redLines(): void {
-    const { agreementFrontier } = this.analysis
-    if (agreementFrontier === null) return
     this.scenario.leaders.forEach((leader, l) => {
       leader.redLines.forEach((line, r) => {
         const k = this.scenario.issues.findIndex((issue) => issue.id === line.issue)
         const crossed = line.options.find((id) => {
           const o = this.scenario.issues[k]!.options.findIndex((option) => option.id === id)
-          return agreementFrontier.points.some((point) => point.outcomes.some((outcome) => outcome[k] === o))
+          return isEfficientOption(this.scenario, this.analysis, k, o)
         })
         if (crossed === undefined) return
         this.add(
@@ -172,13 +179,4 @@ class Balance {
   private add(code: RuleCode, path: Path, message: string, help: string): void {
     this.problems.push(problem(code, message, nearest(this.placeOf, path), { help }))
   }
-}
-
-/** The place of the value, or of the nearest thing around it that the file has. */
-export function nearest(placeOf: PlaceOf, path: Path): Place {
-  for (let length = path.length; length > 0; length--) {
-    const place = placeOf(path.slice(0, length))
-    if (place) return place
-  }
-  return { line: 1, column: 1 }
 }

@@ -3,7 +3,7 @@
 import { analyse } from '../analysis/analyse.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { PlaceOf } from './check-balance.ts'
+import type { PlaceOf } from './place.ts'
 import { balanceProblems } from './check-balance.ts'
 import { playedFigures } from './playbooks.ts'
 

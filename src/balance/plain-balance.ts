@@ -1,13 +1,13 @@
 // The OTR4xx that need no outcome space: a walk-away that is none, a record that allows everything, numbers that change nothing.
 
+import { irrelevantIssues } from '../analysis/options.ts'
 import { nothingAgreed } from '../engine/outcome.ts'
 import { measuresOf, percent, worth } from '../engine/worth.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { problem } from '../scenario/problem.ts'
 import type { Issue, Leader, Scenario } from '../scenario/scenario.ts'
 import { atOf, reachOf } from '../scoring/reach.ts'
-import type { PlaceOf } from './check-balance.ts'
-import { nearest } from './check-balance.ts'
+import { nearest, type PlaceOf } from './place.ts'
 
 const MOST_OF_A_LINE = 60 // percent of the span
 
@@ -76,9 +76,9 @@ const placeAt = (issue: Issue, at: number): number =>
   issue.options.find((option) => atOf(issue, option.place) === at)!.place
 
 function indifference(scenario: Scenario, placeOf: PlaceOf): readonly Problem[] {
-  const actors = [...scenario.leaders, ...scenario.groups]
+  const irrelevant = new Set(irrelevantIssues(scenario))
   return scenario.issues.flatMap((issue, k) => {
-    if (actors.some((actor) => new Set(actor.preferences[k]!.scores).size > 1)) return []
+    if (!irrelevant.has(issue.id)) return []
     return [
       problem(
         'OTR403',

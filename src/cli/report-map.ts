@@ -99,7 +99,7 @@ function axes(
   )
 }
 
-/** A ring and initials at each solution; initials that would run into others stand on the other side of their ring. */
+/** A ring and initials at each solution; initials that would run into others stand at another corner of their ring. */
 function solutionMarks(analysis: Analysis, place: (units: readonly number[]) => readonly [number, number]): string {
   const marks: { readonly x: number; readonly y: number; initials: string }[] = []
   for (const name of SOLUTIONS) {
@@ -110,16 +110,41 @@ function solutionMarks(analysis: Analysis, place: (units: readonly number[]) => 
     if (same) same.initials += INITIALS[name]
     else marks.push({ x, y, initials: INITIALS[name] })
   }
-  marks.sort((a, b) => a.x - b.x)
+  const taken: Box[] = []
   return marks
-    .map(({ x, y, initials }, n) => {
-      const next = marks[n + 1]
-      const left = next !== undefined && next.x - x < 12 * initials.length + 12 && Math.abs(next.y - y) < 20
-      const where = left ? `x="${x - 9}" y="${y - 7}" text-anchor="end"` : `x="${x + 9}" y="${y - 7}"`
-      return `<circle class="solution" cx="${x}" cy="${y}" r="6"/><text class="initials" ${where}>${initials}</text>`
+    .map(({ x, y, initials }) => {
+      const boxes = CORNERS.map(([dx, dy]) => ({
+        x: dx < 0 ? x + dx - 11 * initials.length : x + dx,
+        y: y + dy,
+        width: 11 * initials.length,
+      }))
+      const box = boxes.find((one) => !taken.some((other) => overlap(one, other))) ?? boxes[0]!
+      taken.push(box)
+      return (
+        `<circle class="solution" cx="${x}" cy="${y}" r="6"/>` +
+        `<text class="initials" x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}">${initials}</text>`
+      )
     })
     .join('')
 }
+
+interface Box {
+  readonly x: number
+  readonly y: number // of the line of writing
+  readonly width: number
+}
+
+/** Where initials may stand, from their ring. */
+const CORNERS = [
+  [9, -7],
+  [9, 16],
+  [-9, 16],
+  [-9, -7],
+  [9, -24],
+  [9, 33],
+] as const
+
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && Math.abs(a.y - b.y) < 15
 
 /** The map of two leaders (indices) as one `<svg>`. */
 export function mapSvg(scenario: Scenario, analysis: Analysis, leaders: readonly [number, number]): string {
