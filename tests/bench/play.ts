@@ -1,5 +1,5 @@
 // The counterpart measured: the table of bars over generated scenarios and over each shipped one.
-// Run: tsx tests/bench/play.ts [--seeds N] [--generated N] [--only NAME]
+// Run: tsx tests/bench/play.ts [--seeds N] [--generated N] [--from SEED] [--only NAME]
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,12 +14,13 @@ const option = (name: string, fallback: number): number => {
   return at < 0 ? fallback : Number(process.argv[at + 1])
 }
 const seeds = option('seeds', 200)
+const from = option('from', 1)
 const count = option('generated', 30)
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
 
 /** Drawn scenarios that have something to agree on, as an author would see to. */
 function* generated(): Generator<Scenario> {
-  for (let seed = 1, found = 0; found < count; seed++) {
+  for (let seed = from, found = 0; found < count; seed++) {
     const scenario = drawScenario(seed)
     const { nash, kalaiSmorodinsky } = analyse(scenario).solutions
     if (!nash || nash.degenerate || !kalaiSmorodinsky) continue
