@@ -6,7 +6,7 @@ import { hand, statements } from './cards.ts'
 import { clerk } from './clerk.ts'
 import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
-import { type Craft, frameFor } from './frame.ts'
+import { type Craft, type Frame, frameFor } from './frame.ts'
 import { homeFront } from './home-front.ts'
 import type { Arrangement } from './item.ts'
 import type { Measure } from './lettering.ts'
@@ -22,13 +22,20 @@ import { marks } from './tokens.ts'
 import { tracks } from './tracks.ts'
 import { vote } from './vote.ts'
 
+/** The record lies higher than the text, to make room for flags; under a package that is being read the text lies lower. */
+function raisedTop(model: StageModel, frame: Frame): number {
+  if (frame.shape === 'strip') return frame.desk.y
+  if (model.scene === 'reveal') return Math.round(frame.horizon * 0.5)
+  return frame.desk.y + (model.scene === 'answering' ? 22 * frame.type : 0)
+}
+
 /** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
 export function arrange(model: StageModel, width: number, height: number, measure: Measure, page = 0): Arrangement {
   const frame = frameFor(model, width, height, measure)
   const craft: Craft = { model, frame, measure, page }
   const wall = [...backdrop(craft), ...figures(craft)]
   const wood = table(craft)
-  const raised = model.scene === 'reveal' ? Math.round(frame.horizon * 0.5) : frame.desk.y
+  const raised = raisedTop(model, frame)
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
   const written =
     sheet &&
@@ -61,7 +68,7 @@ export function arrange(model: StageModel, width: number, height: number, measur
       ...signing(craft),
       ...vote(craft),
       ...outcomeMap(craft),
-      ...clerk(craft, frame.desk.y),
+      ...clerk(craft, put.items[0] ? put.items[0].y : frame.desk.y),
       ...home.items,
       ...pressed.items,
       ...strip(craft),

@@ -45,9 +45,12 @@ export function cardFace(
   const kindFont = sans(13 * type, 650)
   const sourceFont = sans(13 * type)
   const left = 18 * type
+  const roomForKind = width - left - (pick ? 34 : 10) * type
+  // the side is also told by colour, pattern and the source line: it is the first to go
+  const kind = measure(card.kind, kindFont) <= roomForKind ? card.kind : card.kind.split(' \u00b7 ')[0]!
   const labels: Label[] = [
     {
-      words: shorten(card.kind, kindFont, width - left - 34 * type, measure),
+      words: shorten(kind, kindFont, roomForKind, measure),
       x: left,
       y: 20 * type,
       font: kindFont,

@@ -2,7 +2,7 @@
 
 import { cardFace, cardNeeds } from './card.ts'
 import type { Box, Craft } from './frame.ts'
-import { box, clothOf, disc, fill, paper, rule, sideMark } from './ink.ts'
+import { box, clothOf, disc, edge, fill, paper, ring, rule, sideMark } from './ink.ts'
 import type { Item, Target } from './item.ts'
 import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageCard, StageHand } from './model.ts'
@@ -17,16 +17,26 @@ interface Dealt {
   readonly height: number
 }
 
-/** The cards as pages that fit the area, each in the shortest column; words too long for one column lie across two. */
+/** The cards as pages: in wide columns, or in one more where that brings all on one page. */
 export function deal(craft: Craft, hand: StageHand, area: Box): readonly (readonly Dealt[])[] {
+  const { type } = craft.frame
+  const cards = hand.cards.filter((card) => card.quote !== null)
+  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (206 * type))))
+  const wide = dealIn(craft, cards, area, columns)
+  if (wide.length === 1 || area.width / (columns + 1) < 164 * type) return wide
+  const narrow = dealIn(craft, cards, area, columns + 1)
+  return narrow.length < wide.length ? narrow : wide
+}
+
+/** The cards as pages that fit the area, each in the shortest column; words too long for one column lie across two. */
+function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: number): readonly (readonly Dealt[])[] {
   const { frame, measure } = craft
   const type = frame.type
-  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (206 * type))))
   const cell = (area.width - GAP * (columns - 1)) / columns
   const widthOf = (span: number): number => cell * span + GAP * (span - 1)
   const pages: Dealt[][] = []
   let filled: number[] = []
-  for (const card of hand.cards) {
+  for (const card of hand) {
     let span = 1
     while (span < columns && cardNeeds(card, widthOf(span), type, measure) > Math.max(150 * type, area.height * 0.62))
       span++
@@ -56,6 +66,49 @@ export function handArea(craft: Craft, under: number): Box {
   const { desk, type } = craft.frame
   const y = under + 26 * type
   return { x: desk.x, y, width: desk.width, height: desk.y + desk.height - y - 2 }
+}
+
+/** "The record is silent" beside the heading: always at hand, whichever cards are up. */
+function silenceChip(
+  craft: Craft,
+  card: StageCard,
+  area: Box,
+  from: number,
+  turning: boolean,
+): { readonly item: Item; readonly target: Target } {
+  const { frame, measure } = craft
+  const type = frame.type
+  const font = sans(14 * type, 650)
+  const most = area.width - from - (turning ? 130 * type : 0)
+  const words = shorten(card.kind, font, most - 46 * type, measure)
+  const width = Math.max(60 * type, measure(words, font) + 46 * type)
+  const spot = { x: area.x + from, y: area.y - 34 * type, width, height: 30 * type }
+  const item: Item = {
+    key: 'quote:silent',
+    ...spot,
+    depth: 26,
+    look: `silence ${card.chosen} ${Math.round(width)}`,
+    paint: (ink) => {
+      paper(ink, box(0, 0, width, spot.height), card.chosen ? 'paper' : 'paper2', 0.4)
+      edge(
+        ink,
+        3,
+        3,
+        width - 6,
+        spot.height - 6,
+        card.chosen ? 'ink' : 'ink2',
+        card.chosen ? 2 : 1.4,
+        card.chosen ? [] : [5, 4],
+      )
+      if (card.chosen) fill(ink, box(30 * type, 7 * type, width - 40 * type, 17 * type), ink.palette.mark)
+      ring(ink, 17 * type, spot.height / 2, 6.5 * type, ink.palette.ink2, 1.4)
+      if (card.chosen) disc(ink, 17 * type, spot.height / 2, 4 * type, ink.palette.ink)
+    },
+    labels: [{ words, x: 33 * type, y: spot.height / 2 + 5 * type, font, colour: 'ink' }],
+    enter: { last: 200 },
+    leave: { last: 120 },
+  }
+  return { item, target: { id: 'quote:silent', ...spot, act: { type: 'quote', quote: null } } }
 }
 
 export function hand(
@@ -107,10 +160,22 @@ export function hand(
     },
   ]
   const targets: Target[] = []
+  const silence = dealt.cards.find((card) => card.quote === null)
+  if (silence) {
+    const chip = silenceChip(
+      craft,
+      silence,
+      area,
+      Math.max(0, measure(dealt.heading, font) + 44 * type),
+      pages.length > 1,
+    )
+    items.push(chip.item)
+    targets.push(chip.target)
+  }
   page.forEach(({ card, x, y, width, height }, k) => {
     const colour = card.seat === null ? null : (model.seats[card.seat]?.colour ?? card.seat)
     const face = cardFace(card, width, height, type, measure, colour)
-    const id = `quote:${card.quote ?? 'silent'}`
+    const id = `quote:${card.quote}`
     items.push({
       key: id,
       x,

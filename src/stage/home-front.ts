@@ -5,7 +5,7 @@ import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Box, Craft } from './frame.ts'
 import { box, disc, fill, rule } from './ink.ts'
 import type { Ink, Item, Label, Target } from './item.ts'
-import { sans, serif, wrap } from './lettering.ts'
+import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageCrowd, StageMood } from './model.ts'
 import type { Palette } from './palette.ts'
 
@@ -200,16 +200,25 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
       const people = { x: x + 4, y: home.y + 2, width: cell - 8, height: ground - 1 }
       items.push(crowdItem(craft, crowd, people, 31))
       const font = sans(13.5 * type, 650)
-      const lines = wrap(crowd.name, font, cell - 32 * type, measure, 2)
+      const lines = wrap(crowd.name, font, cell - 6, measure, 2)
+      const middleOf = cell / 2
       const labels: Label[] = lines.map((words, n) => ({
         words,
-        x: 27 * type,
-        y: (16 + n * 15.5) * type,
+        x: middleOf,
+        y: (19 + n * 15) * type,
         font,
         colour: 'ink',
+        align: 'center',
       }))
       if (lines.length === 1)
-        labels.push({ words: crowd.said, x: 27 * type, y: 31.5 * type, font: sans(13 * type), colour: 'ink2' })
+        labels.push({
+          words: shorten(crowd.said, sans(13 * type), cell - 6, measure),
+          x: middleOf,
+          y: 34 * type,
+          font: sans(13 * type),
+          colour: 'ink2',
+          align: 'center',
+        })
       items.push({
         key: `name:${crowd.group}`,
         x,
@@ -218,9 +227,9 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
         height: home.height - ground,
         depth: 32,
         look: `name ${crowd.mood} ${crowd.pick} ${Math.round(cell)}`,
-        bleed: 0,
+        bleed: 12,
         paint: (ink) => {
-          moodMark(ink, crowd.mood, 14 * type, 16 * type, 8 * type)
+          moodMark(ink, crowd.mood, middleOf, -1, 8 * type)
           if (crowd.pick) rule(ink, 6, home.height - ground - 3, cell - 6, home.height - ground - 3, 'brass', 2)
         },
         labels,

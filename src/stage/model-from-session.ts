@@ -6,7 +6,7 @@ import type { Game, SessionState } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
 import { communique, debrief, frontPage, reveal, vote } from './from/ending.ts'
 import { meaningOf } from './from/intent-for.ts'
-import { closedCorner, type Corner, type Look } from './from/look.ts'
+import { closedCorner, type Corner, type Look, withStageWords } from './from/look.ts'
 import { crowdsOf, seatsOf } from './from/parts.ts'
 import { answer, opening, openingShown, priorities, type Screenful, sign, turn } from './from/playing.ts'
 import { briefing, choose, handover } from './from/reading.ts'
@@ -21,10 +21,8 @@ export interface StageSession {
 
 export interface StageSourceParts {
   readonly session: StageSession
-  readonly words: Words // en.ftl, en-debrief.ftl and en-stage.ftl together
+  readonly words: Words // the page's; the stage adds its own
   readonly plain?: () => boolean // reading level now
-  readonly map?: Look['map'] // every outcome as a point, for the debrief; left out: no map
-  readonly headlines?: NonNullable<Look['headlines']> // the page's headlines; left out: plain ones
 }
 
 const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle'> = {
@@ -118,7 +116,8 @@ export function stageSource(parts: StageSourceParts): {
   readonly source: StageSource
   readonly send: (intent: StageIntent) => void
 } {
-  const { session, words } = parts
+  const { session } = parts
+  const words = withStageWords(parts.words)
   const listeners = new Set<() => void>()
   let corner: Corner = closedCorner('')
   const cornerNow = (): Corner => {
@@ -132,8 +131,6 @@ export function stageSource(parts: StageSourceParts): {
         words,
         plain: parts.plain?.() ?? false,
         corner: cornerNow(),
-        map: parts.map ?? (() => null),
-        headlines: parts.headlines ?? null,
       }),
     subscribe: (listener) => {
       listeners.add(listener)

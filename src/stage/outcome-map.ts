@@ -1,11 +1,11 @@
 // The map of every possible outcome: dots bloom from the walk-away corner, the frontier draws itself, then solutions, history, you.
 
+import { mapPoints } from './map-points.ts'
 import { paperArea } from './desk-papers.ts'
 import type { Craft } from './frame.ts'
-import { box, disc, fill, line, paper, ring, rule, sideMark } from './ink.ts'
+import { box, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
-import type { StageMapPoint } from './model.ts'
 
 const RINGS = 5 // the dots come in so many waves
 
@@ -159,83 +159,5 @@ export function outcomeMap(craft: Craft): readonly Item[] {
       ),
     enter: { wipe: true, last: 600, wait: 560 },
   })
-  const taken: { x: number; y: number; width: number }[] = []
-  map.points.forEach((point, k) => {
-    items.push(pointItem(craft, point, at(point.x, point.y), base, taken, k))
-  })
-  return items
-}
-
-function pointItem(
-  craft: Craft,
-  point: StageMapPoint,
-  [px, py]: readonly [number, number],
-  base: { x: number; y: number; width: number; height: number },
-  taken: { x: number; y: number; width: number }[],
-  index: number,
-): Item {
-  const { frame, measure, model } = craft
-  const type = frame.type
-  const font = sans(14 * type, 700)
-  const wide = measure(point.label, font) + 10 * type
-  const width = wide + 34 * type
-  const height = 30 * type
-  const flip = px + width > base.width - 8
-  let y = py
-  const left = flip ? px - width + 15 * type : px - 15 * type
-  while (taken.some((t) => Math.abs(t.y - y) < 22 * type && left < t.x + t.width && t.x < left + width)) y -= 23 * type
-  taken.push({ x: left, y, width })
-  const heart = flip ? width - 15 * type : 15 * type
-  const raise = py - y
-  const mine = Math.max(
-    0,
-    model.seats.findIndex((s) => s.mine),
-  )
-  return {
-    key: `point:${point.id}`,
-    x: base.x + left,
-    y: base.y + y - height / 2,
-    width,
-    height: height + raise,
-    depth: 20,
-    look: `point ${point.kind} ${flip} ${Math.round(raise)}`,
-    paint: (ink) => {
-      const c = height / 2
-      ink.context.globalAlpha = 0.86
-      fill(ink, box(flip ? 0 : 30 * type, c - 11 * type, wide + 2, 22 * type), ink.palette.paper)
-      ink.context.globalAlpha = 1
-      const foot = c + raise
-      if (raise > 0) rule(ink, heart, c + 4, heart, foot, 'ink', 1)
-      if (point.kind === 'you') {
-        disc(ink, heart, foot, 9 * type, ink.palette.mark)
-        ring(ink, heart, foot, 9 * type, ink.palette.ink, 2)
-        disc(ink, heart, foot, 3.4 * type, ink.palette.onMark)
-      } else if (point.kind === 'history') {
-        fill(
-          ink,
-          [
-            [heart, foot - 9 * type],
-            [heart + 9 * type, foot],
-            [heart, foot + 9 * type],
-            [heart - 9 * type, foot],
-          ],
-          ink.palette.ink,
-        )
-      } else if (point.kind === 'solution') {
-        rule(ink, heart - 8 * type, foot, heart + 8 * type, foot, 'accent', 3)
-        rule(ink, heart, foot - 8 * type, heart, foot + 8 * type, 'accent', 3)
-      } else sideMark(ink, model.seats[mine]?.colour ?? 0, heart, foot, 7 * type)
-    },
-    labels: [
-      {
-        words: point.label,
-        x: flip ? wide - 4 : 34 * type,
-        y: height / 2 + 5 * type,
-        font,
-        colour: 'ink',
-        align: flip ? 'right' : 'left',
-      },
-    ],
-    enter: { dy: -24, last: 260, wait: 900 + 120 * index },
-  }
+  return [...items, ...mapPoints(craft, map.points, at, base)]
 }

@@ -80,7 +80,7 @@ export function offer(
   }
   const height = strip ? 34 : y + (face ? cardTall + 8 * type : 2) + edge
   const at = {
-    x: (frame.width - width) / 2 + (frame.shape === 'room' && put.draft ? (right ? 26 : -26) : 0),
+    x: (frame.width - width) / 2,
     y: strip ? 6 : under - height,
   }
   const item: Item = {

@@ -93,7 +93,7 @@ export function placedSheet(
   const alone = model.hand !== null || model.statements.some((s) => s.card) || model.scene === 'opening' || strip
   const rows = alone ? model.sheet.rows.filter((r) => r.focus) : model.sheet.rows
   if (rows.length === 0) return null
-  const headTall = strip ? 0 : alone ? 10 * type : 34 * type
+  const headTall = strip ? 0 : alone || !model.sheet.title ? 8 * type : 34 * type
   const slope = strip ? 0.12 : 0.055
   const width = frame.desk.width - 8
   const inset = 14 * type
@@ -177,7 +177,7 @@ export function placedSheet(
     const title = wrap(d.row.title, titleFont, column - 44 * type, measure, compact >= 36 * type ? 2 : 1)
     const trackY = middle + (compact > 30 * type ? 4 : 2) * type
     const trackLeft = left + column + 12 * type
-    const trackRight = right - 98 * type
+    const trackRight = right - 114 * type
     const xs = spread(
       d.order.map((s) => s.at),
       trackRight - trackLeft,

@@ -91,11 +91,11 @@ function stamp(craft: Craft, placed: PlacedRow): readonly Item[] {
   const { row } = placed
   if (row.agreed === null || !row.stamp || frame.shape === 'strip' || row.note) return []
   const type = frame.type
-  const font = sans((row.focus ? 15 : 13) * type, 800)
+  const font = sans(13 * type, 800)
   const words = row.stamp.toUpperCase()
   const width = Math.min(measure(words, font) + 20 * type, 150 * type)
-  const height = (row.focus ? 28 : 23) * type
-  const y = row.focus ? placed.box.y + 20 * type : placed.trackY
+  const height = 23 * type
+  const y = row.focus ? placed.box.y + 17 * type : placed.trackY
   return [
     {
       key: `stamp:${row.issue}`,

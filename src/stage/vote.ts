@@ -13,10 +13,11 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
   const type = frame.type
   const colour = model.seats[tally.seat]?.colour ?? tally.seat
   const groups = model.crowds.filter((c) => c.seat === tally.seat)
+  const most = Math.max(...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
   const head = 40 * type
   const foot = 74 * type
-  const step = Math.min(104 * type, (area.height - head - foot) / Math.max(1, groups.length))
-  const height = head + foot + step * groups.length
+  const step = Math.min(104 * type, (area.height - head - foot) / Math.max(1, most))
+  const height = head + foot + step * Math.max(1, most)
   const y = area.y + Math.max(0, (area.height - height) / 2)
   const labels: Label[] = [
     {

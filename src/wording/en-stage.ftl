@@ -46,5 +46,3 @@ stage-map-nash = Nash
 stage-map-kalaiSmorodinsky = Kalai-Smorodinsky
 stage-map-start = After the openings
 stage-again = Play again
-stage-headline = { $issue }: { $option }
-stage-headline-open = { $issue } stays open

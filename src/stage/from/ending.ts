@@ -1,14 +1,18 @@
 // Models of what comes after the signatures: the vote, the communiqué, the front page, the reveal, the map.
 
+import { debriefMap, type MapKind } from '../../session/debrief-map.ts'
+import { headlinesOf } from '../../session/headlines.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
+import { tellHeadline } from '../../wording/tell-headline.ts'
 import type { StageFlag, StageMap, StageMapPoint, StageRow, StageTally } from '../model.ts'
 import type { Look } from './look.ts'
 import { openingIssuesOf } from './opening-issues.ts'
-import { rowOf, sourceLine } from './parts.ts'
+import { crowdsOf, rowOf, sourceLine } from './parts.ts'
 import { button, type Screenful } from './playing.ts'
 
-export function vote(game: Game, { words }: Look): Screenful {
+export function vote(game: Game, look: Look): Screenful {
+  const { words } = look
   const { say } = words
   const { scenario } = game.view.brief
   const shown = game.vote
@@ -42,6 +46,9 @@ export function vote(game: Game, { words }: Look): Screenful {
     scene: 'vote',
     heading: say('now-vote'),
     tallies,
+    crowds: crowdsOf(game, look).map((crowd) =>
+      crowd.mood === 'yes' || crowd.mood === 'no' ? crowd : { ...crowd, said: say('stage-not-yet'), pick: false },
+    ),
     buttons: [
       ...(more ? [button('skip', say('stage-show-all'), 'link')] : []),
       button('go-on', say(more ? 'stage-next-vote' : 'who-read'), 'primary'),
@@ -78,22 +85,6 @@ export function communique(game: Game, { words }: Look): Screenful {
   }
 }
 
-function plainHeadlines(game: Game, { words }: Look): readonly string[] {
-  const { scenario } = game.view.brief
-  const { text } = game.view.table
-  const result = game.ending?.result ?? 'no-deal'
-  const settled = scenario.issues.flatMap((issue, k) => {
-    const option = issue.options[text[k]!]!
-    return option.noDeal ? [] : [words.say('stage-headline', { issue: issue.title, option: option.label })]
-  })
-  const open = scenario.issues.find((issue, k) => text[k] === issue.noDeal)
-  return [
-    words.say(`event-ended-${result}`),
-    ...(result === 'agreed' ? settled.slice(0, 2) : []),
-    ...(open ? [words.say('stage-headline-open', { issue: open.title })] : []),
-  ]
-}
-
 export function frontPage(game: Game, look: Look): Screenful {
   const { setting } = game.view.brief.scenario
   return {
@@ -102,7 +93,9 @@ export function frontPage(game: Game, look: Look): Screenful {
     paper: {
       kind: 'front-page',
       date: dayIn(look.words.language, setting.date),
-      headlines: look.headlines?.(game) ?? plainHeadlines(game, look),
+      headlines: game.ending
+        ? headlinesOf(game.ending).map((item) => tellHeadline(look.words, game.view.brief.scenario, item).headline)
+        : [],
     },
     buttons: [button('go-on', look.words.say('who-read'), 'primary')],
   }
@@ -159,65 +152,41 @@ export function reveal(game: Game, look: Look): Screenful {
   }
 }
 
-/** The debrief's picture: every outcome, and where this game, history and the solutions lie. */
-export function debrief(game: Game, look: Look): Screenful {
-  const { words } = look
-  const { ending } = game
-  const points = ending && look.map(ending)
-  const last = button('again', words.say('stage-again'), 'secondary')
-  if (!ending || !points)
-    return {
-      scene: 'map',
-      heading: words.say('phase-debrief'),
-      buttons: [last, button('go-on', words.say('who-read'), 'primary')],
-    }
-  const { scenario, analysis, debrief: told } = ending
-  const [a, b] = points.leaders
-  const totals = scenario.leaders.map((l) => l.preferences.reduce((sum, p) => sum + p.salience, 0))
-  const spot = (id: string, kind: StageMapPoint['kind'], worth: readonly number[] | undefined): StageMapPoint[] =>
-    worth ? [{ id, kind, label: words.say(`stage-map-${id}`), x: worth[a]!, y: worth[b]! }] : []
-  const share = (units: readonly number[] | undefined): readonly number[] | undefined =>
-    units?.map((u, k) => u / totals[k]!)
-  const dots = Array.from(points.across, (x, k) => [x, points.up[k]!, (points.flags[k]! & 1) !== 0] as const)
-  const walk = (k: number): number => {
-    const line = scenario.leaders[k]!.walkAway
-    return line === null ? worthOfNothing(game, look, k) : line / 100
-  }
-  const trail = told.trail
-  const map: StageMap = {
-    title: words.say('stage-map'),
-    xLabel: words.say('stage-map-across', { side: scenario.leaders[a]!.side }),
-    yLabel: words.say('stage-map-up', { side: scenario.leaders[b]!.side }),
-    seats: [a, b],
-    dots,
-    frontier: dots
-      .filter((_, k) => (points.flags[k]! & 2) !== 0)
-      .map(([x, y]) => [x, y] as const)
-      .sort((p, q) => p[0] - q[0]),
-    walkAway: [walk(a), walk(b)],
-    points: [
-      ...spot('start', 'opening', trail[0]?.worth),
-      ...spot('nash', 'solution', share(analysis.solutions.nash?.worth)),
-      ...spot('kalaiSmorodinsky', 'solution', share(analysis.solutions.kalaiSmorodinsky?.worth)),
-      ...(scenario.history ? spot('history', 'history', worthOf(ending.scenario, scenario.history.outcome)) : []),
-      ...(told.agreed ? spot('you', 'you', trail[trail.length - 1]?.worth) : []),
-    ],
-  }
-  return { scene: 'map', heading: map.title, map, buttons: [last, button('go-on', words.say('who-read'), 'primary')] }
+const POINTS: Readonly<Partial<Record<MapKind, StageMapPoint['kind']>>> = {
+  you: 'you',
+  history: 'history',
+  nash: 'solution',
+  kalaiSmorodinsky: 'solution',
+  start: 'opening',
 }
 
-/** What an outcome is worth to each leader without linkages, percent: only to place a point on the picture. */
-const worthOf = (scenario: NonNullable<Game['ending']>['scenario'], outcome: readonly number[]): readonly number[] =>
-  scenario.leaders.map(({ id, preferences }) => {
-    const total = preferences.reduce((sum, p) => sum + p.salience, 0)
-    const linked = scenario.linkages
-      .filter((l) => l.when.every((w) => outcome[w.issue] === w.option))
-      .reduce((sum, l) => sum + (l.effect[id] ?? 0), 0)
-    return preferences.reduce((sum, p, k) => sum + p.salience * p.scores[outcome[k]!]!, 0) / total + linked
-  })
+const pairs = (flat: readonly number[], inside: boolean): StageMap['dots'] =>
+  Array.from({ length: flat.length / 2 }, (_, k) => [flat[2 * k]!, flat[2 * k + 1]!, inside] as const)
 
-const worthOfNothing = (game: Game, _: Look, k: number): number =>
-  worthOf(
-    game.ending!.scenario,
-    game.ending!.scenario.issues.map((i) => i.noDeal),
-  )[k]!
+/** The debrief's picture: every outcome, and where this game, history and the solutions lie. */
+export function debrief(game: Game, { words }: Look): Screenful {
+  const { ending } = game
+  const { index, scenario } = game.view.brief
+  const buttons = [button('again', words.say('stage-again')), button('go-on', words.say('who-read'), 'primary')]
+  const other = index === 0 ? 1 : 0
+  const known = ending && debriefMap(ending, Math.min(index, other), Math.max(index, other))
+  if (!known) return { scene: 'map', heading: words.say('phase-debrief'), buttons }
+  const map: StageMap = {
+    title: words.say('stage-map'),
+    xLabel: words.say('stage-map-across', { side: scenario.leaders[known.across]!.side }),
+    yLabel: words.say('stage-map-up', { side: scenario.leaders[known.up]!.side }),
+    seats: [known.across, known.up],
+    dots: [...pairs(known.faint, false), ...pairs(known.dark, true)],
+    frontier: known.flat
+      ? known.points.filter((p) => p.means.some((m) => m.kind === 'frontier')).map(({ x, y }) => [x, y] as const)
+      : [],
+    walkAway: known.walkAway,
+    points: known.points.flatMap(({ x, y, means }) =>
+      means.flatMap(({ kind }) => {
+        const drawn = POINTS[kind]
+        return drawn ? [{ id: kind, kind: drawn, label: words.say(`stage-map-${kind}`), x, y }] : []
+      }),
+    ),
+  }
+  return { scene: 'map', heading: map.title, map, buttons }
+}

@@ -1,9 +1,7 @@
 // What the stage needs to know besides the session's state: the words to use, and what is open on the stage and nowhere else.
 
-import type { OutcomeMap } from '../../analysis/outcome-map.ts'
-import type { Ending } from '../../session/ending.ts'
-import type { Game } from '../../session/state.ts'
-import type { Words } from '../../wording/words.ts'
+import stageMessages from '../../wording/en-stage.ftl?raw'
+import { type Words, wordsFrom } from '../../wording/words.ts'
 
 /** What lies open under the reader's hand. It belongs to one task and is gone with the next. */
 export interface Corner {
@@ -27,6 +25,14 @@ export interface Look {
   readonly words: Words // the game's and the stage's messages
   readonly plain: boolean // reading level
   readonly corner: Corner
-  readonly map: (ending: Ending) => OutcomeMap | null // every outcome as a point; null: too many
-  readonly headlines: ((game: Game) => readonly string[]) | null // null: the stage makes plain ones of its own
+}
+
+/** The page's messages and the stage's own, which come with the stage. */
+export function withStageWords(words: Words): Words {
+  const own = wordsFrom(stageMessages, words.language)
+  return {
+    language: words.language,
+    has: (id) => own.has(id) || words.has(id),
+    say: (id, args) => (own.has(id) ? own : words).say(id, args),
+  }
 }

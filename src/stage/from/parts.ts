@@ -100,8 +100,7 @@ export function sourceLine(game: Game, quote: QuoteWords, { words }: Look): stri
   const { people, sources } = game.view.brief.scenario
   const name = people.find((p) => p.id === quote.speaker)!.name
   const publisher = sources.find((s) => s.id === quote.source)!.publisher.split(' (')[0]!
-  const said = words.say(quote.kind === 'reported' ? 'quote-speaker-reported' : 'quote-speaker', { name })
-  return `${said} \u00b7 ${words.say('quote-source', { publisher, date: dayIn(words.language, quote.said, 'short') })}`
+  return `${name} \u00b7 ${words.say('quote-source', { publisher, date: dayIn(words.language, quote.said, 'short') })}`
 }
 
 export function cardOf(game: Game, look: Look, id: string | null, chosen: boolean): StageCard {

@@ -201,6 +201,7 @@ export function turn(game: Game, look: Look): Screenful {
     }
   return {
     ...common,
+    ...(consulted(game, look) ? { offer: common.offer && { ...common.offer, citation: null } } : {}),
     clerk: consulted(game, look) ?? (last && packed.length === 0 ? say('look-better') : null),
     buttons: [
       ...(last
@@ -269,7 +270,7 @@ export function answer(game: Game, look: Look): Screenful {
   const common = {
     scene: 'answering' as const,
     heading,
-    sheet: { title: say('stage-text'), note: settledNote(game, look), rows },
+    sheet: { title: '', note: '', rows },
     offer,
   }
   if (corner.dealing && backUp.kind === 'against')

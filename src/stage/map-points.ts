@@ -1,0 +1,144 @@
+// The points that matter on the outcome map, each with a label that covers neither a point nor another label.
+
+import type { Box, Craft } from './frame.ts'
+import { box, disc, fill, ring, rule, sideMark } from './ink.ts'
+import type { Ink, Item } from './item.ts'
+import { sans } from './lettering.ts'
+import type { StageMapPoint } from './model.ts'
+
+const MARK = 10 // half the size of a point's mark
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** A place for each label (px within the map): beside its point, else farther off. Widths in px; labels stay inside `within`. */
+export function placeLabels(
+  points: readonly (readonly [number, number])[],
+  widths: readonly number[],
+  tall: number,
+  within: Box,
+): readonly Box[] {
+  const marks = points.map(([x, y]) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
+  const placed: Box[] = []
+  points.forEach(([x, y], k) => {
+    const width = widths[k]!
+    const tries: Box[] = []
+    for (let ring = 0; ring < 8; ring++)
+      for (const [side, level] of [
+        [1, 0],
+        [-1, 0],
+        [1, -1],
+        [-1, -1],
+        [1, 1],
+        [-1, 1],
+        [0, -1],
+        [0, 1],
+      ] as const) {
+        const away = MARK + 3 + ring * 12
+        tries.push({
+          x: side === 0 ? x - width / 2 : side > 0 ? x + away : x - away - width,
+          y: y - tall / 2 + level * (tall * 0.9 + ring * 14),
+          width,
+          height: tall,
+        })
+      }
+    const free = (b: Box): boolean =>
+      b.x >= within.x &&
+      b.y >= within.y &&
+      b.x + b.width <= within.x + within.width &&
+      b.y + b.height <= within.y + within.height &&
+      !placed.some((other) => overlap(b, other)) &&
+      !marks.some((mark) => overlap(b, mark))
+    placed.push(tries.find(free) ?? tries[0]!)
+  })
+  return placed
+}
+
+function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: number, colour: number): void {
+  if (point.kind === 'you') {
+    disc(ink, x, y, 9 * type, ink.palette.mark)
+    ring(ink, x, y, 9 * type, ink.palette.ink, 2)
+    disc(ink, x, y, 3.4 * type, ink.palette.onMark)
+  } else if (point.kind === 'history') {
+    const r = 9 * type
+    fill(
+      ink,
+      [
+        [x, y - r],
+        [x + r, y],
+        [x, y + r],
+        [x - r, y],
+      ],
+      ink.palette.ink,
+    )
+  } else if (point.kind === 'solution') {
+    rule(ink, x - 8 * type, y, x + 8 * type, y, 'accent', 3)
+    rule(ink, x, y - 8 * type, x, y + 8 * type, 'accent', 3)
+  } else sideMark(ink, colour, x, y, 7 * type)
+}
+
+/** Points at the same place share one mark and one label. */
+function together(points: readonly StageMapPoint[]): readonly StageMapPoint[] {
+  const groups: StageMapPoint[] = []
+  for (const point of points) {
+    const same = groups.findIndex(
+      (g) => g.kind === point.kind && Math.abs(g.x - point.x) < 0.4 && Math.abs(g.y - point.y) < 0.4,
+    )
+    if (same < 0) groups.push(point)
+    else groups[same] = { ...groups[same]!, label: `${groups[same]!.label}, ${point.label}` }
+  }
+  return groups
+}
+
+/** The points as items, in a map whose box on the stage is `base`; `at` gives px within it. */
+export function mapPoints(
+  craft: Craft,
+  all: readonly StageMapPoint[],
+  at: (x: number, y: number) => readonly [number, number],
+  base: Box,
+): readonly Item[] {
+  const { frame, measure, model } = craft
+  const type = frame.type
+  const font = sans(14 * type, 700)
+  const points = together(all)
+  const spots = points.map((p) => at(p.x, p.y))
+  const inside = { x: 8, y: 34 * type, width: base.width - 16, height: base.height - 60 * type }
+  const boxes = placeLabels(
+    spots,
+    points.map((p) => measure(p.label, font) + 10),
+    21 * type,
+    inside,
+  )
+  const mine = Math.max(
+    0,
+    model.seats.findIndex((s) => s.mine),
+  )
+  return points.map((point, k): Item => {
+    const [mx, my] = spots[k]!
+    const label = boxes[k]!
+    const x = Math.min(mx - 2 * MARK, label.x)
+    const y = Math.min(my - 2 * MARK, label.y)
+    const width = Math.max(mx + 2 * MARK, label.x + label.width) - x
+    const height = Math.max(my + 2 * MARK, label.y + label.height) - y
+    const beside = Math.abs(label.y + label.height / 2 - my) < 2 && Math.abs(label.x - mx) < label.width + 3 * MARK
+    return {
+      key: `point:${point.id}`,
+      x: base.x + x,
+      y: base.y + y,
+      width,
+      height,
+      depth: 20,
+      look: `point ${point.kind} ${Math.round(label.x - mx)} ${Math.round(label.y - my)}`,
+      paint: (ink) => {
+        const foot = { x: label.x - x + (label.x > mx ? 0 : label.width), y: label.y - y + label.height / 2 }
+        if (!beside) rule(ink, mx - x, my - y, foot.x, foot.y, 'ink', 1.2)
+        ink.context.globalAlpha = 0.88
+        fill(ink, box(label.x - x, label.y - y, label.width, label.height), ink.palette.paper)
+        ink.context.globalAlpha = 1
+        drawMark(ink, point, mx - x, my - y, type, model.seats[mine]?.colour ?? 0)
+      },
+      labels: [{ words: point.label, x: label.x - x + 5, y: label.y - y + 15.5 * type, font, colour: 'ink' }],
+      enter: { dy: -24, last: 260, wait: 900 + 120 * k },
+    }
+  })
+}
