@@ -33,7 +33,26 @@ const last = lastGame(keeper)
 if (last) session.offerResume(last.text)
 autosave(session, keeper, drawn().toString(36))
 
-showPage(document.getElementById('game')!, { session, preferences, words, eraseDevice: () => erase(keeper) })
+// The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.
+const picture = (host: HTMLElement): (() => void) => {
+  let wanted = true
+  let take = (): void => {
+    wanted = false
+  }
+  const hang = async (): Promise<void> => {
+    const { hangPicture } = await import('./stage/picture.ts')
+    const stage = wanted ? await hangPicture(host, { session, preferences, words }) : null
+    if (!stage) return
+    take = () => stage.destroy()
+    if (!wanted) return take()
+    Object.assign(host, { stage })
+  }
+  const failed = (): void => session.notify({ code: 'picture-unavailable' })
+  requestAnimationFrame(() => setTimeout(() => void hang().catch(failed)))
+  return () => take()
+}
+
+showPage(document.getElementById('game')!, { session, preferences, words, picture, eraseDevice: () => erase(keeper) })
 
 // Sound comes only when the reader wants it.
 const listen = async (): Promise<void> => {
