@@ -1,0 +1,43 @@
+// Codes in whatever was pasted: one a line, several in a line, numbered, after a table's name, as links. Finds candidates only.
+
+/** A pasted candidate. What stood before it (a name, perhaps) is not kept. */
+export interface CodeLine {
+  readonly line: number // from 1
+  readonly text: string // the candidate, as written
+}
+
+const DASH = '[\\p{Pd}\\u2212]'
+/** Twenty symbols or more in groups of five, joined by dashes or not at all. */
+const WHOLE = new RegExp(`[0-9a-z]{5}(?:${DASH}?[0-9a-z]{5}){3,23}`, 'giu')
+const MAY_BE_GROUPS = /^[0-9a-z]{1,6}(?:\s+[0-9a-z]{1,6}){2,}$/iu
+const MOST_CHARACTERS = 200_000
+const MOST_LINES = 2_000
+
+/** What comes after a label ("Table 3: ", "7) ", a link's mark), without quotation marks and full stops around it. */
+const bareOf = (piece: string): string =>
+  piece
+    .replace(/^.*#r=/u, '')
+    .replace(/^.*[:)\]=]\s*/u, '')
+    .replace(/^[\s"'\u2018-\u201d*\u2022.-]+|[\s"'\u2018-\u201d*.]+$/gu, '')
+
+function candidatesIn(piece: string): readonly string[] {
+  const bare = bareOf(piece)
+  if (bare === '') return []
+  const tokens = bare.split(/\s+/u)
+  // Several codes beside one another, each in one word.
+  if (tokens.length > 1 && tokens.every((token) => token.replace(/[^0-9a-z]/giu, '').length >= 15)) return tokens
+  if (tokens.length === 1 || MAY_BE_GROUPS.test(bare)) return [bare]
+  const whole = bare.match(WHOLE)
+  return whole ?? [bare]
+}
+
+/** The candidates in a text, in order. Empty lines are passed over; a line without a code is a candidate too, so that it can be refused. */
+export function codeLines(text: string): readonly CodeLine[] {
+  return text
+    .slice(0, MOST_CHARACTERS)
+    .split(/\r\n?|\n|\u2028|\u2029/u)
+    .slice(0, MOST_LINES)
+    .flatMap((line, n) =>
+      line.split(/[,;|\t]/u).flatMap((piece) => candidatesIn(piece).map((text) => ({ line: n + 1, text }))),
+    )
+}
