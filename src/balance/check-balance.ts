@@ -72,7 +72,7 @@ class Balance {
       )
     }
     const expected = this.scenario.expect?.agreementShare
-    if (!expected || agreement.share === null) return
+    if (!expected || agreement.share === null || agreement.size === 0) return
     const [least, most] = expected
     if (agreement.share >= least && agreement.share <= most) return
     const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`

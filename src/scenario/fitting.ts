@@ -188,6 +188,7 @@ class Fitting {
     const votes = treeAt(this.tree, ['ratification'])
     if ((groups !== undefined && !isList(groups)) || (votes !== undefined && !isObject(votes))) return
     const leaders = idsIn(this.tree, ['leaders'])
+    const strays = entries(this.tree, ['groups']).some(({ entry }) => !leaders.includes(String(entry.leader)))
     for (const leader of leaders) {
       const first = entries(this.tree, ['groups']).find(({ entry }) => entry.leader === leader)
       if (first && (!isObject(votes) || votes[leader] === undefined)) {
@@ -198,7 +199,7 @@ class Fitting {
           `write ratification: {${leader}: {quota: 50}}`,
         )
       }
-      if (!first && isObject(votes) && votes[leader] !== undefined) {
+      if (!first && !strays && isObject(votes) && votes[leader] !== undefined) {
         this.add(
           'OTR314',
           ['ratification', leader],

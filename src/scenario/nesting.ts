@@ -144,7 +144,7 @@ class Scan {
             begin,
             'put the dash on the next line',
           )
-        this.open(column, 'list')
+        if (!this.open(column, 'list')) return void this.endLine()
         this.at++
       } else if (unit === '!' || unit === '&' || unit === '*') {
         this.property()
@@ -164,7 +164,7 @@ class Scan {
           )
         if (keyed) return void this.stop('OTR013', COLON, begin, QUOTE_IT)
         keyed = true
-        this.open(column, 'keys')
+        if (!this.open(column, 'keys')) return void this.endLine()
         this.at++
       }
     }
@@ -244,16 +244,28 @@ class Scan {
     )
   }
 
-  private open(column: number, kind: Level['kind']): void {
+  /** Goes to the level of a key or dash in this column; false where the column is none that lines can have here. */
+  private open(column: number, kind: Level['kind']): boolean {
+    if (column < this.indent && !this.levels.some((level) => level.column === column)) {
+      const message = 'this line is not lined up with the lines that it belongs to'
+      this.refuse(
+        'OTR011',
+        message,
+        this.lineStart + column,
+        'give it as many spaces as the other keys of the same thing',
+      )
+      return false
+    }
     while (this.indent > column) this.levels.pop()
     let top = this.levels[this.levels.length - 1]
     if (top && top.column === column && top.kind === 'list' && kind === 'keys') {
       this.levels.pop()
       top = this.levels[this.levels.length - 1]
     }
-    if (top && top.column === column && top.kind === kind) return
+    if (top && top.column === column && top.kind === kind) return true
     this.levels.push({ column, kind })
     if (this.levels.length > MOST_LEVELS) this.tooDeep(this.at)
+    return true
   }
 
   /** A text without quotation marks: to the end of the line, a comment, or the colon that makes it a key. */
@@ -346,6 +358,7 @@ class Scan {
         fresh = false
       }
     }
+    if (this.lost) return
     const mark = this.text[start]!
     this.refuse(
       'OTR012',

@@ -13,6 +13,7 @@ import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
 import { words } from './reading-level.ts'
 import type { RuleCode } from './rules.ts'
+import { isPlainName } from './safety.ts'
 
 const LONG_QUOTE = 60 // words
 const MUCH = 15 // percent of a source's words
@@ -40,7 +41,7 @@ export function quoteProblems(
   const check = new Quotes(reading, sources, sourceOf, lock)
   for (const [index, quote] of quotes.entries()) check.verdict(quote, verdicts[index]!)
   for (const source of sources.values()) check.amount(source, quotes, verdicts)
-  if (!lock && quotes.length > 0) check.noLock()
+  if (!lock && quotes.length > 0 && [...sources.keys()].every((id) => sourceOf(id) !== null)) check.noLock()
   return check.problems
 }
 
@@ -180,7 +181,7 @@ class Quotes {
   }
 
   private once(source: WrittenSource, code: RuleCode, message: string, help: string): void {
-    if (this.said.has(`${code} ${source.id}`)) return
+    if (this.said.has(`${code} ${source.id}`) || !isPlainName(source.file)) return
     this.said.add(`${code} ${source.id}`)
     const site = this.reading.sites.near([...source.path, 'file'])
     this.problems.push(problem(code, message, site.value, { help, length: site.length }))

@@ -51,7 +51,7 @@ export const sourcesIn = (tree: Tree): readonly WrittenSource[] =>
             id: entry.id,
             file: text(entry.file),
             licence: text(entry.licence),
-            sha256: text(entry.sha256) || null,
+            sha256: /^[0-9a-f]{64}$/.test(text(entry.sha256)) ? text(entry.sha256) : null,
             path,
           },
         ]

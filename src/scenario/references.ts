@@ -163,7 +163,8 @@ class References {
 
   private key(code: RuleCode, path: Path, id: string, known: Known, issue?: string): boolean {
     const site = this.sites.near(path)
-    return this.exists(code, path.slice(0, -1), id, known, { ...site.key, length: site.keyLength }, issue)
+    const owner = path.slice(0, path.length > 2 ? -2 : -1)
+    return this.exists(code, owner, id, known, { ...site.key, length: site.keyLength }, issue)
   }
 
   private exists(

@@ -1,7 +1,7 @@
 // Does the tree have the format's shape? Every place where not, in an author's words. Limit: one value at a time; what fits together is fitting.ts.
 
 import type { z } from 'zod'
-import { suggestion } from './nearest.ts'
+import { nearest, suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { RuleCode } from './rules.ts'
@@ -11,7 +11,7 @@ import { HUNDREDTHS, ID } from './schema-parts.ts'
 import { keysAt } from './schema-keys.ts'
 import { thing } from './thing.ts'
 import type { Path, Sites, Tree } from './tree.ts'
-import { isList, isObject, treeAt } from './tree.ts'
+import { isList, isObject, pathKey, treeAt } from './tree.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -23,10 +23,14 @@ export function shape(
   const result = scenarioFile.safeParse(tree)
   if (result.success) return { file: result.data, problems: [] }
   const wording = new Wording(tree, sites)
-  return { file: null, problems: result.error.issues.flatMap((issue) => wording.problems(issue, [])) }
+  const problems = result.error.issues.flatMap((issue) => wording.problems(issue, []))
+  return { file: null, problems: problems.filter((found) => !wording.misspelt.has(found)) }
 }
 
 class Wording {
+  /** Missing keys that stand there misspelt: the unknown key is the problem. */
+  readonly misspelt = new Set<Problem>()
+  private readonly missing = new Map<string, Problem>()
   private readonly tree: Tree
   private readonly sites: Sites
 
@@ -89,6 +93,8 @@ class Wording {
   private unknownKey(path: Path, name: string): Problem {
     const site = this.sites.near([...path, name])
     const known = keysAt(path)
+    const meant = this.missing.get(pathKey([...path, nearest(name, known) ?? '']))
+    if (meant) this.misspelt.add(meant)
     const help =
       treeAt(this.tree, [...path, name]) === null && /^[\w-]+:\S/.test(name)
         ? 'put a space after the colon'
@@ -104,7 +110,7 @@ class Wording {
     const name = String(path[path.length - 1])
     const inside = treeAt(this.tree, parent)
     const whole = isObject(inside) ? keysAt(parent).includes(name) : true
-    return problem(
+    const found = problem(
       'OTR102',
       `${thing(this.tree, parent)} has no ${name}`,
       parent.length === 0 ? site.value : site.key,
@@ -113,6 +119,8 @@ class Wording {
         length: parent.length === 0 ? 1 : site.keyLength,
       },
     )
+    this.missing.set(pathKey(path), found)
+    return found
   }
 
   private wrongKind(path: Path, value: Tree, expected: string): Problem {
@@ -190,13 +198,13 @@ class Wording {
     const limit = Number(least ? issue.minimum : issue.maximum)
     if (isList(value)) {
       const entries = `${limit} ${limit === 1 ? 'entry' : 'entries'}`
-      const message = `${key} needs at ${least ? 'least' : 'most'} ${entries}, and has ${value.length}`
+      const message = `the list ${key} ${least ? 'needs at least' : 'can have at most'} ${entries}, and has ${value.length}`
       return this.at('OTR108', path, message, least ? 'add what is missing' : 'take some away')
     }
     return this.at(
       'OTR105',
       path,
-      `${key} is ${String(value)}, but can be ${limit} at ${least ? 'least' : 'most'}`,
+      `${key} is ${String(value)}, but must be at ${least ? 'least' : 'most'} ${limit}`,
       `write a number from ${limit} ${least ? 'up' : 'down'}`,
     )
   }

@@ -32,7 +32,7 @@ export function thing(tree: Tree, path: Path): string {
     const last = path[length - 1]!
     const parent = path[length - 2]
     const here = treeAt(tree, path.slice(0, length))
-    if (typeof last === 'number' && typeof parent === 'string' && ENTRIES[parent])
+    if (typeof last === 'number' && typeof parent === 'string' && ENTRIES[parent] && isObject(here))
       return entry(ENTRIES[parent], here, last)
     if (typeof last === 'string' && typeof parent === 'string' && KEYED[parent] && isObject(here))
       return `the ${KEYED[parent]} ${last}`
