@@ -5,7 +5,7 @@ import { exhaustive } from '../lib/exhaustive.ts'
 import { replaced } from '../lib/list.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { askHome } from './consultation.ts'
-import { afterOpening, afterReplies, afterSignatures, afterTurn, beginTurn, end, type Step } from './course.ts'
+import { afterOpening, afterReplies, afterSignatures, afterTurn, beginTurn, changed, end, type Step } from './course.ts'
 import type { Event } from './event.ts'
 import type { Answer, Consult, Move, Open, Propose, Sign } from './move.ts'
 import { type Negotiation, openingIssues, seatIndex } from './negotiation.ts'
@@ -13,7 +13,7 @@ import { overwrite } from './outcome.ts'
 import type { Refusal } from './refusal.ts'
 import { refusalOf } from './refuse.ts'
 import { publicScenario } from './seat-view.ts'
-import type { Offer, Phase, Reply, Table } from './table.ts'
+import type { Offer, Phase, Reply } from './table.ts'
 
 /** The state after a move and the events it brought about; or the reason it was refused (then nothing changed). */
 export function apply(negotiation: Negotiation, move: Move): Result<Step, Refusal> {
@@ -35,12 +35,12 @@ function carryOut(negotiation: Negotiation, seat: number, move: Move): Step {
       return open(negotiation, seat, move)
     case 'priorities': {
       const issues = [...move.issues]
-      const table = { ...negotiation.table, priorities: replaced(negotiation.table.priorities, seat, issues) }
+      const priorities = replaced(negotiation.table.priorities, seat, issues)
       const events: Event[] = [{ type: 'priorities-named', seat: move.seat, issues }]
-      const next = table.clock.order.find((s) => table.priorities[s] === null)
+      const next = negotiation.table.clock.order.find((s) => priorities[s] === null)
       return next === undefined
-        ? beginTurn({ ...negotiation, table }, events)
-        : { negotiation: { ...negotiation, table: { ...table, phase: { name: 'priorities', seat: next } } }, events }
+        ? beginTurn(changed(negotiation, { priorities }), events)
+        : { negotiation: changed(negotiation, { priorities, phase: { name: 'priorities', seat: next } }), events }
     }
     case 'propose':
       return propose(negotiation, seat, move)
@@ -64,21 +64,13 @@ function carryOut(negotiation: Negotiation, seat: number, move: Move): Step {
   }
 }
 
-const withTable = (negotiation: Negotiation, change: Partial<Table>): Negotiation => ({
-  ...negotiation,
-  table: { ...negotiation.table, ...change },
-})
-
 function open(negotiation: Negotiation, seat: number, move: Open): Step {
   const { table, sealed } = negotiation
   const phase = table.phase as Extract<Phase, { name: 'opening' }>
   const openings = replaced(sealed.openings, seat, { option: move.option, quote: move.quote })
   const committed = replaced(phase.committed, seat, true)
   const events: Event[] = [{ type: 'opening-committed', seat: move.seat, issue: move.issue }]
-  const next: Negotiation = {
-    ...withTable(negotiation, { phase: { ...phase, committed } }),
-    sealed: { ...sealed, openings },
-  }
+  const next = changed(negotiation, { phase: { ...phase, committed } }, { openings })
   return committed.every(Boolean)
     ? afterOpening(next, openingIssues(next.scenario)[phase.step]!, events)
     : { negotiation: next, events }
@@ -99,7 +91,7 @@ function propose(negotiation: Negotiation, seat: number, move: Propose): Step {
     accepted: null,
   }
   return {
-    negotiation: withTable(negotiation, {
+    negotiation: changed(negotiation, {
       offers: [...table.offers, offer],
       phase: { name: 'answering', answered: table.openings.map((_, other) => other === seat), waiting },
     }),
@@ -120,10 +112,7 @@ function answer(negotiation: Negotiation, seat: number, move: Answer): Step {
   }
   const answered = replaced(phase.answered, seat, true)
   const replies = replaced(sealed.replies, seat, reply)
-  const next: Negotiation = {
-    ...withTable(negotiation, { phase: { ...phase, answered } }),
-    sealed: { ...sealed, replies },
-  }
+  const next = changed(negotiation, { phase: { ...phase, answered } }, { replies })
   return answered.every(Boolean)
     ? afterReplies(next, phase.waiting)
     : { negotiation: next, events: [{ type: 'answer-sealed', seat: move.seat }] }
@@ -144,26 +133,27 @@ function consult(negotiation: Negotiation, seat: number, move: Consult): Step {
     wants,
   }
   return {
-    negotiation: {
-      ...negotiation,
-      sealed: {
-        ...sealed,
+    negotiation: changed(
+      negotiation,
+      {},
+      {
         consultationsLeft: replaced(sealed.consultationsLeft, seat, sealed.consultationsLeft[seat]! - 1),
         consultations: [...sealed.consultations, consultation],
       },
-    },
+    ),
     events: [{ type: 'consulted', seat: move.seat, group: move.group, package: consultation.package, yes, wants }],
   }
 }
 
 function call(negotiation: Negotiation, seat: number): Step {
-  const { scenario, sealed } = negotiation
+  const { scenario } = negotiation
   const answered = scenario.leaders.map((_, other) => other === seat)
   return {
-    negotiation: {
-      ...withTable(negotiation, { phase: { name: 'signing', caller: seat, answered } }),
-      sealed: { ...sealed, signatures: answered.map((done) => (done ? true : null)) },
-    },
+    negotiation: changed(
+      negotiation,
+      { phase: { name: 'signing', caller: seat, answered } },
+      { signatures: answered.map((done) => (done ? true : null)) },
+    ),
     events: [{ type: 'called', seat: scenario.leaders[seat]!.id }],
   }
 }
@@ -172,10 +162,8 @@ function sign(negotiation: Negotiation, seat: number, move: Sign): Step {
   const { sealed, table } = negotiation
   const phase = table.phase as Extract<Phase, { name: 'signing' }>
   const answered = replaced(phase.answered, seat, true)
-  const next: Negotiation = {
-    ...withTable(negotiation, { phase: { ...phase, answered } }),
-    sealed: { ...sealed, signatures: replaced(sealed.signatures, seat, move.accept) },
-  }
+  const signatures = replaced(sealed.signatures, seat, move.accept)
+  const next = changed(negotiation, { phase: { ...phase, answered } }, { signatures })
   return answered.every(Boolean)
     ? afterSignatures(next, phase.caller)
     : { negotiation: next, events: [{ type: 'signature-sealed', seat: move.seat }] }

@@ -36,9 +36,17 @@ export interface Negotiation {
   readonly sealed: Sealed
 }
 
-/** The issues that have an opening statement, in order. */
-export const openingIssues = (scenario: Pick<Scenario, 'agenda'>): readonly IssueId[] =>
-  scenario.agenda.flatMap((a) => a.issues)
+const openings = new WeakMap<Scenario['agenda'], readonly IssueId[]>()
+
+/** The issues that have an opening statement, in order. Asked for at every move, so listed once for each agenda. */
+export function openingIssues({ agenda }: Pick<Scenario, 'agenda'>): readonly IssueId[] {
+  let issues = openings.get(agenda)
+  if (!issues) {
+    issues = agenda.flatMap((item) => item.issues)
+    openings.set(agenda, issues)
+  }
+  return issues
+}
 
 export const seatIndex = (
   scenario: Pick<Scenario, 'leaders'> | { leaders: readonly { id: LeaderId }[] },

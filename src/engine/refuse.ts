@@ -15,7 +15,7 @@ import { openingIssues } from './negotiation.ts'
 import { type Outcome, optionIndex, type Package, sameOutcome } from './outcome.ts'
 import type { Refusal } from './refusal.ts'
 import type { PublicScenario } from './seat-view.ts'
-import { openOffer, type Phase, refusedTexts, type Table, toAct } from './table.ts'
+import { mayAct, openOffer, type Phase, refusedTexts, type Table } from './table.ts'
 
 /** What a seat needs to know to tell whether a move is allowed. */
 export interface Ground {
@@ -47,7 +47,7 @@ export function refusalOf(ground: Ground, move: Move): Refusal | null {
   if (seat < 0) return 'unknown-seat'
   if (table.phase.name === 'over') return 'over'
   if (!PHASES[move.type].includes(table.phase.name)) return 'wrong-phase'
-  if (!toAct(table).includes(seat)) return 'not-your-move'
+  if (!mayAct(table, seat)) return 'not-your-move'
   switch (move.type) {
     case 'open':
       return refuseOpening(ground, move)

@@ -109,6 +109,24 @@ export function toAct(table: Table): readonly number[] {
   }
 }
 
+/** May this seat move now? */
+export function mayAct({ phase }: Table, seat: number): boolean {
+  switch (phase.name) {
+    case 'opening':
+      return phase.committed[seat] === false
+    case 'answering':
+    case 'signing':
+      return phase.answered[seat] === false
+    case 'priorities':
+    case 'turn':
+      return phase.seat === seat
+    case 'last-look':
+      return phase.waiting[0] === seat
+    case 'over':
+      return false
+  }
+}
+
 /** Texts that a home has refused in these talks: they cannot be signed again. */
 export const refusedTexts = (table: Table): readonly Outcome[] => table.votes.map((vote) => vote.text)
 
