@@ -5,7 +5,7 @@ import type { PublicScenario } from '../engine/seat-view.ts'
 import type { Issue, QuoteId, QuoteWords } from '../scenario/scenario.ts'
 
 const CARDS = 4
-const LONG = 150 // letters: a hand is read at a glance, longer words wait in the dossier
+const LONG = 116 // letters, four lines of a card: a hand is read at a glance, longer words wait in the dossier
 const STEM = 5 // letters of a word that are compared: attack, attacks, attacked
 
 const stems = (text: string): readonly string[] =>

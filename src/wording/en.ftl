@@ -92,12 +92,12 @@ no-picture = The picture is off.
 choose-title = Take a leader’s seat
 choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
 choose-scenario = Which negotiation?
-choose-real = A real meeting, { $documents ->
+choose-real = A real meeting · { $documents ->
     [one] one document
    *[other] { $documents } documents
   }
 choose-invented = Invented, for a first try
-choose-minutes = about { $minutes } minutes
+choose-minutes = { $minutes } minutes
 choose-seat = Which seat?
 choose-groups = { $groups ->
     [0] Nobody at home must agree.
@@ -177,8 +177,8 @@ open-position = Choose a position
 open-words = Which words show it?
 open-cite-one = cite one
 open-silent = The record is silent.
-open-silent-says = No words of this side show it.
-open-more = Look through all { $count } quotes
+open-silent-says = No words show it.
+open-more = See all { $count } quotes
 open-commit = Commit this opening
 open-said-nothing = Choose a position and the words that show it.
 open-said-words = Now choose the words that show it.
@@ -303,15 +303,14 @@ answer-decline = Decline
 answer-decline-over = over { $issue }
 answer-back = Back it up?
 answer-back-aside = your choice, at most one
-answer-back-none = No, just decline
+answer-back-none = Just decline
 answer-back-against = Cite a quote against it
-answer-back-challenge = Challenge:
-answer-back-challenge-rest = their quote does not say that
+answer-back-challenge = Challenge the quote
 answer-give = Give this answer
 answer-said-nothing = Choose your answer first.
 answer-said-accept = Accept the whole package.
 answer-said-decline = Decline over { $issue }.
-answer-said-challenge = Decline over { $issue }, and challenge the quote.
+answer-said-challenge = Decline over { $issue }: their quote does not say that.
 answer-said-against = Decline over { $issue }, with a quote against it.
 answer-said-cite = Choose the quote against it.
 

@@ -33,12 +33,18 @@ export const Foot = ({ game, words, reading, onSayAgain }: FootProps) => (
   </footer>
 )
 
+/** The newest entry stands last: the log opens there. */
+function showNewest(log: HTMLDetailsElement): void {
+  const sheet = log.querySelector('.log__sheet')
+  if (log.open && sheet) sheet.scrollTop = sheet.scrollHeight
+}
+
 function Log({ game, words, onSayAgain }: Pick<FootProps, 'words' | 'onSayAgain'> & { readonly game: Game }) {
   const told = tellLog(tellingOf(game, words), game.log)
   const start = words.say('log-seat', { side: sideOf(game, game.view.brief.index) })
   const last = told[told.length - 1]?.said ?? start
   return (
-    <details class="log">
+    <details class="log" onToggle={(event) => showNewest(event.currentTarget)}>
       <summary>
         <Icon name="up" />
         <b>{words.say('log')}</b> <span class="log__last">{last}</span>

@@ -1,5 +1,6 @@
 // Answering a package: accept the whole, or decline naming one issue, with at most one thing to back it up.
 
+import { issueInSentence } from '../../wording/names.ts'
 import { issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -36,8 +37,7 @@ export function AnswerScreen(props: ScreenProps) {
     >
       <News game={game} words={words} leaveOut={['proposed']} />
       <OnTheTable {...props} />
-      {declining && <BackUp {...props} />}
-      <HomeStrip game={game} words={words} act={act} />
+      {declining ? <BackUp {...props} /> : <HomeStrip game={game} words={words} act={act} />}
     </Task>
   )
 }
@@ -59,7 +59,7 @@ function OnTheTable({ game, act, words, preferences }: ScreenProps) {
         </h2>
         <span class="small quiet">{say('answer-changes', { count: changes.length, of: scenario.issues.length })}</span>
       </div>
-      <ul class="ballot">
+      <ul class={changes.length > ROOMY ? 'ballot ballot--dense' : 'ballot'}>
         {changes.map(([id, option]) => {
           const issue = issueOf(game, id)
           return (
@@ -83,7 +83,10 @@ function OnTheTable({ game, act, words, preferences }: ScreenProps) {
                 describedBy={`to-${id}`}
               >
                 {say('answer-decline')}
-                <span class="hidden"> {say('answer-decline-over', { issue: issue.title })}</span>
+                <span class="hidden">
+                  {' '}
+                  {say('answer-decline-over', { issue: issueInSentence(scenario, issue.id) })}
+                </span>
               </Choice>
             </li>
           )
@@ -126,16 +129,10 @@ function BackUp({ game, act, words, preferences }: ScreenProps) {
   const kinds = ['none', 'against', ...(game.choices.answer?.challenge ? (['challenge'] as const) : [])] as const
   return (
     <Step title={say('answer-back')} aside={say('answer-back-aside')}>
-      <div class="choices choices--3">
+      <div class="segments segments--small">
         {kinds.map((kind) => (
           <Choice key={kind} name="back" checked={backUp.kind === kind} onPick={() => act({ type: 'back-up', kind })}>
-            {kind === 'challenge' ? (
-              <>
-                <b>{say('answer-back-challenge')}</b> {say('answer-back-challenge-rest')}
-              </>
-            ) : (
-              say(`answer-back-${kind}`)
-            )}
+            {say(`answer-back-${kind}`)}
           </Choice>
         ))}
       </div>
@@ -159,7 +156,7 @@ function Said({ game, words: { say } }: ScreenProps) {
   const { answer, backUp } = game.draft
   if (!answer) return <>{say('answer-said-nothing')}</>
   if (answer.accept) return <b>{say('answer-said-accept')}</b>
-  const issue = issueOf(game, answer.issue).title
+  const issue = issueInSentence(game.view.brief.scenario, answer.issue)
   if (backUp.kind === 'against' && backUp.quote === null) return <>{say('answer-said-cite')}</>
   const id = { none: 'answer-said-decline', challenge: 'answer-said-challenge', against: 'answer-said-against' }
   return <b>{say(id[backUp.kind], { issue })}</b>

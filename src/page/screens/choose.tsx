@@ -136,7 +136,7 @@ const about = (item: ShelfItem, { say, language }: Words): string =>
   ].join(' · ')
 
 /** The first sentences of a summary, as many as fit a card. */
-export function firstSentences(text: string, most = 110): string {
+export function firstSentences(text: string, most = 150): string {
   const sentences = text.match(/[^.!?]+[.!?]+\s*/g) ?? [text]
   let told = sentences[0]!
   for (const sentence of sentences.slice(1)) {
