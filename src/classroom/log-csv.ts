@@ -1,0 +1,116 @@
+// A seat's decisions and quotes as a table to hand in: one row a decision, with the words that were cited and what they were worth.
+
+import type { Move } from '../engine/move.ts'
+import { roundOfOffer } from '../scoring/evidence.ts'
+import type { Table } from '../engine/table.ts'
+import type { IssueId, LeaderId, OptionId, QuoteId, Scenario } from '../scenario/scenario.ts'
+import { type Statement, statementsOf } from '../scoring/evidence.ts'
+import { csvOf } from './csv.ts'
+import type { Say } from './say.ts'
+
+const COLUMNS = [
+  'number',
+  'round',
+  'side',
+  'decision',
+  'issues',
+  'positions',
+  'cited',
+  'words',
+  'kind',
+  'document',
+  'said',
+  'bearing',
+  'points',
+] as const
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>
+
+interface Part {
+  readonly issues?: readonly (readonly [IssueId, OptionId | null])[]
+  readonly quote?: QuoteId | null | undefined // null: silence; undefined: nothing was cited
+  readonly statement?: Statement | undefined
+  readonly decision: string // the wording's id
+  readonly round: number // 0: before the first
+}
+
+/** The seat's moves of a finished game as CSV. `actions` are all seats' moves in order. */
+export function logCsv(words: Say, scenario: Scenario, table: Table, actions: readonly Move[], seat: LeaderId): string {
+  const index = scenario.leaders.findIndex(({ id }) => id === seat)
+  const statements = statementsOf(scenario, table, index)
+  let offers = 0
+  const rows: Row[] = []
+  for (const move of actions) {
+    if (move.type === 'propose') offers += 1
+    if (move.seat !== seat) continue
+    const part = partOf(scenario, table, statements, move, offers - 1)
+    rows.push(rowOf(words, scenario, seat, rows.length + 1, part))
+  }
+  const heads = COLUMNS.map((column) => words.say(`log-column-${column}`))
+  return csvOf([heads, ...rows.map((row) => COLUMNS.map((column) => row[column]))])
+}
+
+function partOf(scenario: Scenario, table: Table, statements: readonly Statement[], move: Move, offer: number): Part {
+  const round = offer < 0 || !table.offers[offer] ? 0 : roundOfOffer(scenario, table.offers[offer]!)
+  const made = (kinds: readonly Statement['kind'][]) =>
+    statements.find((one) => one.offer === offer && kinds.includes(one.kind))
+  switch (move.type) {
+    case 'open': {
+      const statement = statements.find((s) => s.kind === 'opening' && s.stated[0]?.issue === move.issue)
+      return { decision: 'open', round: 0, issues: [[move.issue, move.option]], quote: move.quote, statement }
+    }
+    case 'priorities':
+      return { decision: 'priorities', round: 0, issues: move.issues.map((issue) => [issue, null]) }
+    case 'propose':
+      return {
+        decision: 'propose',
+        round,
+        issues: Object.entries(move.package),
+        quote: move.quote,
+        statement: made(['proposal']),
+      }
+    case 'answer':
+      return {
+        decision: move.accept ? 'accept' : move.challenge ? 'challenge' : 'decline',
+        round,
+        ...(move.issue === undefined ? {} : { issues: [[move.issue, null]] as const }),
+        quote: move.against,
+        statement: made(['against', 'challenge']),
+      }
+    case 'consult':
+      return { decision: 'consult', round, issues: Object.entries(move.package) }
+    case 'sign':
+      return { decision: move.accept ? 'sign' : 'not-sign', round }
+    case 'call':
+    case 'walk-out':
+    case 'pass':
+      return { decision: move.type, round }
+  }
+}
+
+function rowOf({ say }: Say, scenario: Scenario, seat: LeaderId, number: number, part: Part): Row {
+  const quote = scenario.quotes.find(({ id }) => id === part.quote)
+  const issueOf = (id: IssueId) => scenario.issues.find((issue) => issue.id === id)!
+  const labels = (part.issues ?? []).flatMap(([issue, option]) =>
+    option === null ? [] : [issueOf(issue).options.find(({ id }) => id === option)!.label],
+  )
+  return {
+    number,
+    round: part.round === 0 ? null : part.round,
+    side: scenario.leaders.find(({ id }) => id === seat)!.side,
+    decision: say(`log-decision-${part.decision}`),
+    issues: (part.issues ?? []).map(([issue]) => issueOf(issue).title).join('; '),
+    positions: labels.join('; '),
+    cited: quote
+      ? scenario.people.find(({ id }) => id === quote.speaker)!.name
+      : part.quote === null
+        ? say('log-silence')
+        : null,
+    words: quote?.exact ?? null,
+    kind: quote ? say(`quote-kind-${quote.kind}`) : null,
+    document: quote ? scenario.sources.find(({ id }) => id === quote.source)!.title : null,
+    said: quote?.said ?? null,
+    bearing: part.statement ? say(`log-bearing-${part.statement.code}`) : null,
+    points: part.statement?.value ?? null,
+  }
+}
