@@ -9,6 +9,7 @@ import { STUDENTS, type StudentName } from '../../src/counterpart/student.ts'
 import { overwrite } from '../../src/engine/outcome.ts'
 import { briefFor } from '../../src/engine/seat-view.ts'
 import { LEVELS, type Scenario } from '../../src/scenario/scenario.ts'
+import { STUDENTS as PLAYBOOK_STUDENTS } from '../../src/scenario/schema.ts'
 import { drawScenario } from '../generators/drawn-scenario.ts'
 import { scenarios } from '../generators/scenario.ts'
 import { moodyClerk } from '../engine/play.ts'
@@ -24,6 +25,10 @@ const play = (scenario: Scenario, student: StudentName, seed: number, citing: 'c
 const drawn = fc.nat(3000).map((seed) => drawScenario(seed))
 
 describe('students', () => {
+  test('are those that a playbook can name', () => {
+    expect([...STUDENTS].sort()).toEqual([...PLAYBOOK_STUDENTS].sort())
+  })
+
   test('end every game by legal moves, the same again from the same seed', () => {
     fc.assert(
       fc.property(
