@@ -1,18 +1,217 @@
-// The reveal.
+// The reveal, issue by issue: your opening beside the leader's own words, the other side's, a second source, the silence, and what
+// really came of it.
 
+import type { HistoryBasis, Quote, Scenario } from '../../scenario/scenario.ts'
+import type { RevealedIssue, RevealedLeader, RevealedQuote } from '../../scoring/reveal.ts'
+import { decisiveWords } from '../../session/decisive-words.ts'
+import type { Words } from '../../wording/words.ts'
+import { tellStatement } from '../../wording/tell-score.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { QuoteCard, SilentCard } from '../parts/quote-card.tsx'
 import { Task } from '../parts/task.tsx'
+import { Ways } from '../parts/ways.tsx'
+import { Reading } from '../reveal/reading.tsx'
+import { Scale } from '../reveal/scale.tsx'
 import type { ScreenProps } from '../screen.ts'
 
-export const Reveal = ({ act, words }: ScreenProps) => (
-  <Task
-    title={words.say('app-name')}
-    actions={
-      <ActionBar>
-        <MainButton onClick={() => act({ type: 'go-on' })}>{words.say('who-read')}</MainButton>
-      </ActionBar>
-    }
+export function Reveal({ game, act, words, preferences }: ScreenProps) {
+  const { say } = words
+  const { ending, place } = game
+  if (!ending || !place) return null
+  const { debrief, scenario } = ending
+  const agenda = debrief.reveal.filter((issue) => issue.onAgenda)
+  const revealed = agenda[place.index]!
+  const issue = scenario.issues.find((i) => i.id === revealed.issue)!
+  const title = (id: string): string => scenario.issues.find((i) => i.id === id)!.title
+  const mine = revealed.leaders.find((l) => l.leader === debrief.seat)!
+  const others = revealed.leaders.filter((l) => l !== mine)
+  const next = agenda[place.index + 1]
+  const plain = preferences.reading === 'plain'
+  const context = { scenario, words, plain }
+  return (
+    <Task
+      kicker={
+        <Ways
+          label={say('reveal-ways')}
+          ways={agenda.map((each) => ({
+            key: each.issue,
+            label: title(each.issue),
+            aside: each.leaders.find((l) => l.leader === debrief.seat)!.silent ? say('reveal-silent') : undefined,
+          }))}
+          now={place.index}
+          onVisit={(index) => act({ type: 'visit', place: { screen: 'reveal', index } })}
+        />
+      }
+      title={say(mine.heading === 'silent' ? 'reveal-silent-heading' : `reveal-${mine.heading}`, {
+        name: nameOf(scenario, mine),
+      })}
+      actions={
+        <ActionBar said={<Came revealed={revealed} scenario={scenario} words={words} />}>
+          <MainButton onClick={() => act({ type: 'go-on' })}>
+            {next ? say('reveal-next', { issue: title(next.issue) }) : say('reveal-last')}
+          </MainButton>
+        </ActionBar>
+      }
+    >
+      <Scale scenario={scenario} revealed={revealed} seat={debrief.seat} words={words} />
+      <section class="stack stack--tight" aria-labelledby="own">
+        <h2 id="own">{say('reveal-own', { name: speakers(scenario, mine) })}</h2>
+        {mine.silent ? (
+          <SilentCard words={words}>
+            <p>{say('reveal-none', { name: nameOf(scenario, mine) })}</p>
+          </SilentCard>
+        ) : (
+          <OwnWords {...context} leader={mine} revealed={revealed} />
+        )}
+        {mine.statement && (
+          <p class="small">
+            <b>{say('reveal-evidence')}</b> {tellStatement(words, mine.statement)}
+          </p>
+        )}
+      </section>
+      <div class="split split--even">
+        {others.map((leader) => (
+          <section class="stack stack--tight" aria-labelledby={`other-${leader.leader}`} key={leader.leader}>
+            <h2 id={`other-${leader.leader}`}>{say('reveal-own', { name: speakers(scenario, leader) })}</h2>
+            {!leader.own.some((quote) => quote.kind === 'direct') && (
+              <SilentCard words={words}>
+                <p class="small">
+                  {say(leader.silent ? 'reveal-none' : 'reveal-only-reported', { name: nameOf(scenario, leader) })}
+                </p>
+              </SilentCard>
+            )}
+            {leader.own.slice(0, 2).map((quote) => (
+              <Card key={quote.quote} {...context} revealed={quote} />
+            ))}
+          </section>
+        ))}
+        {!mine.silent && (
+          <section class="stack stack--tight" aria-labelledby="second">
+            <h2 id="second">{say('reveal-second')}</h2>
+            <p>{say(`reveal-second-${mine.corroboration}`)}</p>
+            {mine.second.slice(0, 2).map((quote) => (
+              <Card key={quote.quote} {...context} revealed={quote} />
+            ))}
+          </section>
+        )}
+      </div>
+      <Others {...context} revealed={revealed} />
+      <section class="stack stack--tight" aria-labelledby="came">
+        <h2 id="came">{say('reveal-came')}</h2>
+        {revealed.history ? (
+          <>
+            <p>
+              <b>{issue.options.find((o) => o.id === revealed.history!.option)!.label}.</b>{' '}
+              {basisWords(revealed.history.basis, words)}
+            </p>
+            {revealed.history.basis.kind !== 'assumed' && (
+              <div class="quotes">
+                {revealed.history.basis.quotes.map((id) => (
+                  <QuoteCard key={id} quote={quoteOf(scenario, id)} scenario={scenario} words={words} plain={plain} />
+                ))}
+              </div>
+            )}
+          </>
+        ) : (
+          <p>{say('reveal-came-unknown')}</p>
+        )}
+      </section>
+    </Task>
+  )
+}
+
+interface Context {
+  readonly scenario: Scenario
+  readonly words: Words
+  readonly plain: boolean
+}
+
+const quoteOf = (scenario: Scenario, id: string): Quote => scenario.quotes.find((q) => q.id === id)!
+
+const nameOf = (scenario: Scenario, { leader }: RevealedLeader): string => {
+  const person = scenario.leaders.find((l) => l.id === leader)!.person
+  return scenario.people.find((p) => p.id === person)!.name
+}
+
+/** The leader, or the side where others spoke for it. */
+function speakers(scenario: Scenario, revealed: RevealedLeader): string {
+  const leader = scenario.leaders.find((l) => l.id === revealed.leader)!
+  return revealed.own.some((quote) => quote.speaker !== leader.person) ? leader.side : nameOf(scenario, revealed)
+}
+
+const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>
+  supports.length === 0 ? [] : decisiveWords(quoteOf(scenario, quote).exact, supports[0]!.because)
+
+/** The strongest words large, with what the author's reading leans on; then the others. */
+function OwnWords(props: Context & { readonly leader: RevealedLeader; readonly revealed: RevealedIssue }) {
+  const { leader, revealed, scenario, words, plain } = props
+  const issue = scenario.issues.find((i) => i.id === revealed.issue)!
+  const [first, ...rest] = leader.own
+  return (
+    <>
+      <QuoteCard
+        quote={quoteOf(scenario, first!.quote)}
+        scenario={scenario}
+        words={words}
+        plain={plain}
+        large
+        marks={marksOf(scenario, first!)}
+      />
+      <Reading quote={first!} issue={issue} words={words} />
+      {rest.length > 0 && (
+        <div class="quotes">
+          {rest.map((quote) => (
+            <Card key={quote.quote} scenario={scenario} words={words} plain={plain} revealed={quote} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+const Card = ({ revealed, scenario, words, plain }: Context & { readonly revealed: RevealedQuote }) => (
+  <QuoteCard
+    quote={quoteOf(scenario, revealed.quote)}
+    scenario={scenario}
+    words={words}
+    plain={plain}
+    marks={marksOf(scenario, revealed)}
   >
-    {null}
-  </Task>
+    {revealed.supports[0] && (
+      <p class="quote__means">
+        {words.say('reveal-reading')} {revealed.supports[0].because}
+      </p>
+    )}
+  </QuoteCard>
 )
+
+/** Words about the issue by nobody's voice, but for those that stand above as a second source. */
+function Others({ revealed, ...context }: Context & { readonly revealed: RevealedIssue }) {
+  const above = new Set(revealed.leaders.flatMap((l) => l.second.slice(0, 2).map((q) => q.quote)))
+  const rest = revealed.others.filter((quote) => !above.has(quote.quote))
+  return rest.length === 0 ? null : (
+    <section class="stack stack--tight" aria-labelledby="others">
+      <h2 id="others">{context.words.say('reveal-others')}</h2>
+      <div class="quotes">
+        {rest.map((quote) => (
+          <Card key={quote.quote} {...context} revealed={quote} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const basisWords = (basis: HistoryBasis, { say }: Words): string =>
+  basis.kind === 'assumed' ? `${say('basis-assumed')} ${basis.why}` : say(`basis-${basis.kind}`)
+
+function Came({ revealed, scenario, words: { say } }: Omit<Context, 'plain'> & { readonly revealed: RevealedIssue }) {
+  const issue = scenario.issues.find((i) => i.id === revealed.issue)!
+  const { history } = revealed
+  if (!history) return <>{say('reveal-came-unknown')}</>
+  return (
+    <>
+      {say('reveal-came-short')} <b>{issue.options.find((o) => o.id === history.option)!.label}.</b>{' '}
+      {say(`basis-short-${history.basis.kind}`)}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+// Every deal there could have been: the map with its reader, the trade that was missed, the turning point, and the rival theories.
+
+import { useMemo, useState } from 'preact/hooks'
+import { debriefMap } from '../../session/debrief-map.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Side } from '../parts/side.tsx'
+import type { DebriefProps } from './debrief-props.ts'
+import { MapReader, MapTable } from './map-reader.tsx'
+import { MissedTrade, TurningPoint } from './missed-trade.tsx'
+import { OutcomeMap } from './outcome-map.tsx'
+import { Theories } from './theories.tsx'
+
+export function MapPart({ ending, words }: DebriefProps) {
+  const { say } = words
+  const { debrief, scenario } = ending
+  const mine = scenario.leaders.findIndex((l) => l.id === debrief.seat)
+  const others = scenario.leaders.map((_, index) => index).filter((index) => index !== mine)
+  const [other, setOther] = useState(others[0]!)
+  const map = useMemo(() => debriefMap(ending, mine, other), [ending, mine, other])
+  const first = map?.points.findIndex((p) => p.means[0]!.kind === 'you' || p.means[0]!.kind === 'refused') ?? -1
+  const [chosen, setChosen] = useState(Math.max(0, first))
+  return (
+    <>
+      {others.length > 1 && (
+        <fieldset class="segments">
+          <legend class="hidden">{say('map-other')}</legend>
+          {others.map((index) => (
+            <Choice key={index} name="map-other" checked={index === other} onPick={() => setOther(index)}>
+              <Side index={index}>{scenario.leaders[index]!.side}</Side>
+            </Choice>
+          ))}
+        </fieldset>
+      )}
+      <div class="split split--map">
+        {map ? (
+          <figure class="stack stack--tight">
+            <OutcomeMap map={map} scenario={scenario} words={words} chosen={chosen} onChoose={setChosen} />
+            <figcaption class="small quiet">
+              {say(map.gathered ? 'map-caption-gathered' : 'map-caption', {
+                outcomes: map.outcomes,
+                possible: map.possible ?? 0,
+              })}{' '}
+              {say('map-signs')}
+            </figcaption>
+          </figure>
+        ) : (
+          <p>{say('map-unknown')}</p>
+        )}
+        <div class="stack">
+          {map && map.points.length > 0 && (
+            <MapReader map={map} scenario={scenario} words={words} chosen={chosen} onChoose={setChosen} />
+          )}
+        </div>
+      </div>
+      <div class="split split--even">
+        <MissedTrade ending={ending} words={words} />
+        <TurningPoint ending={ending} words={words} />
+      </div>
+      {debrief.history && <Theories ending={ending} words={words} />}
+      {map && map.points.length > 0 && (
+        <details class="more">
+          <summary>{say('map-table')}</summary>
+          <MapTable map={map} scenario={scenario} words={words} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+// The whole debrief for paper: everything open, nothing to press. It is in the page only while it is being printed.
+
+import type { Ending } from '../../session/ending.ts'
+import { debriefMap } from '../../session/debrief-map.ts'
+import { issueTitle, optionLabel } from '../../wording/names.ts'
+import { tellMoment } from '../../wording/tell-moment.ts'
+import { weekdayIn } from '../../wording/dates.ts'
+import { Quoted } from '../parts/quoted.tsx'
+import { Side } from '../parts/side.tsx'
+import type { ScreenProps } from '../screen.ts'
+import { DealWorking } from './deal-working.tsx'
+import { HomeWorking } from './home-working.tsx'
+import { MissedTrade, TurningPoint } from './missed-trade.tsx'
+import { OutcomeMap } from './outcome-map.tsx'
+import { noteKey } from './questions-part.tsx'
+import { SCORES, scoreCards } from './score-cards.ts'
+import { Theories } from './theories.tsx'
+
+export function PrintSheet({ game, ending, words }: Pick<ScreenProps, 'game' | 'words'> & { readonly ending: Ending }) {
+  const { say } = words
+  const { debrief, scenario } = ending
+  const mine = scenario.leaders.findIndex((l) => l.id === debrief.seat)
+  const map = debriefMap(ending, mine, mine === 0 ? 1 : 0)
+  return (
+    <div class="sheet">
+      <header class="sheet__head">
+        <h2>
+          {scenario.title} ·{' '}
+          {say(`debrief-result-${ending.result}`, { homes: ending.negotiation.table.votes[0]?.tallies.length ?? 0 })}
+        </h2>
+        <p>
+          {scenario.setting.place}, {weekdayIn(words.language, scenario.setting.date)}.{' '}
+          <Side index={mine}>{scenario.leaders[mine]!.side}</Side> {say('debrief-seed', { seed: String(game.seed) })}
+        </p>
+        <p class="sheet__name">{say('sheet-name')}</p>
+      </header>
+      {debrief.seats.map((seat) => {
+        const cards = scoreCards(ending, seat, words)
+        return (
+          <section key={seat.seat}>
+            <h3>{say('debrief-scores')}</h3>
+            <ul class="sheet__scores">
+              {SCORES.map((name) => (
+                <li key={name}>
+                  <b>
+                    {cards[name].title}: {cards[name].shown}
+                  </b>{' '}
+                  {cards[name].says}
+                </li>
+              ))}
+            </ul>
+            <DealWorking ending={ending} words={words} />
+            <HomeWorking ending={ending} words={words} seat={seat} />
+          </section>
+        )
+      })}
+      {map && (
+        <section class="sheet__map">
+          <h3>{say('debrief-map')}</h3>
+          <OutcomeMap map={map} scenario={scenario} words={words} chosen={null} />
+          <p>
+            {say(map.gathered ? 'map-caption-gathered' : 'map-caption', {
+              outcomes: map.outcomes,
+              possible: map.possible ?? 0,
+            })}{' '}
+            {say('map-signs')}
+          </p>
+        </section>
+      )}
+      <MissedTrade ending={ending} words={words} />
+      <TurningPoint ending={ending} words={words} />
+      {debrief.history && <Theories ending={ending} words={words} />}
+      <section>
+        <h3>{say('sheet-record')}</h3>
+        <dl class="sheet__record">
+          {debrief.reveal
+            .filter((issue) => issue.onAgenda)
+            .map(({ issue, leaders, history }) => {
+              const leader = leaders.find((l) => l.leader === debrief.seat)!
+              const quote = leader.own[0] && scenario.quotes.find((q) => q.id === leader.own[0]!.quote)
+              return (
+                <div key={issue}>
+                  <dt>{issueTitle(scenario, issue)}</dt>
+                  <dd>
+                    {leader.option && say('sheet-opened', { option: optionLabel(scenario, issue, leader.option) })}{' '}
+                    {quote ? <Quoted exact={quote.exact} kind={quote.kind} /> : say('quote-kind-silent')}{' '}
+                    {history && `${say('reveal-came-short')} ${optionLabel(scenario, issue, history.option)}.`}
+                  </dd>
+                </div>
+              )
+            })}
+        </dl>
+      </section>
+      <section>
+        <h3>{say('debrief-questions')}</h3>
+        <ol class="sheet__questions">
+          {debrief.seats[0]!.moments.map((moment) => (
+            <li key={moment.question}>
+              <b>{say(`question-${moment.question}`)}</b> {tellMoment(words, scenario, moment)}
+              <p class="sheet__note">{game.notes[noteKey(ending, debrief.seats[0]!.seat, moment)]}</p>
+              {!game.notes[noteKey(ending, debrief.seats[0]!.seat, moment)] &&
+                [1, 2, 3].map((line) => <hr class="sheet__line" key={line} />)}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}

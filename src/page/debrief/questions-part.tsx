@@ -1,0 +1,96 @@
+// The six debriefing questions, each filled with a moment of this game and a place to write. What is written stays on the device.
+
+import { useState } from 'preact/hooks'
+import type { Moment } from '../../scoring/moment.ts'
+import type { Ending } from '../../session/ending.ts'
+import { tellMoment } from '../../wording/tell-moment.ts'
+import { Choice } from '../parts/choice.tsx'
+import { QuoteCard } from '../parts/quote-card.tsx'
+import { Side } from '../parts/side.tsx'
+import type { DebriefProps } from './debrief-props.ts'
+
+/** The key under which a note is kept. One person's game: the question alone. */
+export const noteKey = ({ debrief }: Ending, seat: string, { question }: Moment): string =>
+  debrief.seats.length > 1 ? `${seat} ${question}` : question
+
+export function QuestionsPart({ game, act, ending, words, preferences }: DebriefProps) {
+  const { say } = words
+  const { debrief, scenario } = ending
+  const [at, setAt] = useState(0)
+  const [whose, setWhose] = useState(0)
+  const seat = debrief.seats[whose] ?? debrief.seats[0]!
+  const moment = seat.moments[at]!
+  const key = noteKey(ending, seat.seat, moment)
+  const written = (each: Moment): boolean => (game.notes[noteKey(ending, seat.seat, each)] ?? '').trim() !== ''
+  return (
+    <section class="stack" aria-label={say('debrief-questions')}>
+      {debrief.seats.length > 1 && (
+        <fieldset class="segments">
+          <legend class="hidden">{say('score-whose')}</legend>
+          {debrief.seats.map((each, index) => {
+            const side = scenario.leaders.findIndex((l) => l.id === each.seat)
+            return (
+              <Choice key={each.seat} name="whose" checked={index === whose} onPick={() => setWhose(index)}>
+                <Side index={side}>{scenario.leaders[side]!.side}</Side>
+              </Choice>
+            )
+          })}
+        </fieldset>
+      )}
+      <nav aria-label={say('debrief-questions')}>
+        <ol class="stepper">
+          {seat.moments.map((each, index) => (
+            <li key={each.question} class={written(each) ? 'stepper__done' : ''}>
+              <button
+                type="button"
+                onClick={() => setAt(index)}
+                {...(index === at ? { 'aria-current': 'step' as const } : {})}
+              >
+                <span class="num" aria-hidden="true">
+                  {written(each) ? '✓' : index + 1}
+                </span>{' '}
+                {say(`question-${each.question}`)}
+                {written(each) && <span class="hidden"> {say('question-written')}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div class="split">
+        <div class="field">
+          <label for="answer">
+            <span class="field__what">{say(`question-${moment.question}`)}</span>
+            {tellMoment(words, scenario, moment)}
+          </label>
+          <textarea
+            id="answer"
+            key={key}
+            rows={6}
+            value={game.notes[key] ?? ''}
+            aria-describedby="stays"
+            onInput={(event) => act({ type: 'write', question: key, text: event.currentTarget.value })}
+          />
+          <p class="small quiet" id="stays">
+            {say('question-stays')}
+          </p>
+          {at < seat.moments.length - 1 && (
+            <button class="button" type="button" onClick={() => setAt(at + 1)}>
+              {say('question-next-go')}
+            </button>
+          )}
+        </div>
+        <div class="stack stack--tight">
+          {moment.quotes.slice(0, 2).map((id) => (
+            <QuoteCard
+              key={id}
+              quote={scenario.quotes.find((q) => q.id === id)!}
+              scenario={scenario}
+              words={words}
+              plain={preferences.reading === 'plain'}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}

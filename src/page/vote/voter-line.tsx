@@ -1,0 +1,57 @@
+// One home group in a vote: its crowd, its votes, why (where that may be known), and its ballot in words with a sign.
+
+import type { Issue } from '../../scenario/scenario.ts'
+import type { GroupReason } from '../../session/group-reason.ts'
+import type { Ballot, VoteRow } from '../../session/vote-told.ts'
+import type { Mood } from '../../session/state.ts'
+import type { Words } from '../../wording/words.ts'
+import { CrowdPicture } from '../parts/crowd.tsx'
+import { Icon, type IconName } from '../parts/icon.tsx'
+
+const MOOD: Readonly<Record<Ballot, Mood>> = { yes: 'voted-yes', no: 'voted-no', next: 'between', later: 'between' }
+const LOOK: Readonly<Record<Ballot, string>> = { yes: 'for', no: 'against', next: 'between', later: 'between' }
+const SIGN: Readonly<Record<Ballot, IconName>> = { yes: 'check', no: 'cross', next: 'dash', later: 'dash' }
+
+export interface VoterLineProps {
+  readonly row: VoteRow
+  readonly issues: readonly Issue[]
+  readonly words: Words
+}
+
+export function VoterLine({ row, issues, words }: VoterLineProps) {
+  const { say } = words
+  const { ballot, name, reason, veto, weight } = row
+  return (
+    <li class={`group group--${LOOK[ballot]}`}>
+      <CrowdPicture mood={MOOD[ballot]} />
+      <span>
+        <span class="group__name">{name}</span> <span class="small quiet num">{say('vote-votes', { weight })}</span>
+        <br />
+        <span class="group__why">
+          {ballot === 'next' || ballot === 'later'
+            ? say(`vote-waits-${ballot}`)
+            : reason && tellReason(reason, ballot === 'yes', issues, words)}
+          {veto && ` ${say('vote-veto')}`}
+        </span>
+      </span>
+      <span class={`mood mood--${LOOK[ballot]}`}>
+        <Icon name={SIGN[ballot]} />
+        {say(`vote-ballot-${ballot}`)}
+      </span>
+    </li>
+  )
+}
+
+/** What a group liked and missed, the weightier for its ballot first. */
+export function tellReason(
+  { liked, missed }: GroupReason,
+  yes: boolean,
+  issues: readonly Issue[],
+  { say }: Words,
+): string {
+  const label = (issue: string, option: string): string =>
+    issues.find((i) => i.id === issue)!.options.find((o) => o.id === option)!.label
+  const good = liked && say('vote-liked', { option: label(liked.issue, liked.option) })
+  const bad = missed && say('vote-missed', { option: label(missed.issue, missed.wanted) })
+  return (yes ? [good, bad] : [bad, good]).filter(Boolean).join(' ') || say('vote-no-reason')
+}
