@@ -12,6 +12,7 @@ interface Actor {
   image: Phaser.GameObjects.Image
   texture: string
   wanted: string // what its texture shows, or will when it is drawn
+  soft: number // ms in which the old picture fades over the new one
 }
 
 let serial = 0
@@ -91,7 +92,7 @@ export class Actors {
 
   private introduce(item: Item, palette: Palette, from: Passage, wait: number, last: number): void {
     const image = this.scene.add.image(0, 0, '__DEFAULT').setVisible(false)
-    const actor: Actor = { item, image, texture: '__DEFAULT', wanted: '' }
+    const actor: Actor = { item, image, texture: '__DEFAULT', wanted: '', soft: 0 }
     this.cast.set(item.key, actor)
     this.rest(actor)
     this.paint(actor, palette)
@@ -135,7 +136,7 @@ export class Actors {
     const turning = step.redraws && step.item.going === 'flip' && step.last > 0
     actor.item = step.item
     if (step.redraws || !actor.wanted.startsWith(palette.id)) {
-      if (step.last > 0 && !turning && image.visible) this.fade(actor)
+      actor.soft = step.last === 0 || turning ? 0 : step.item.key === 'room' ? 600 : 200
       this.paint(actor, palette)
     }
     if (step.last === 0) {
@@ -157,21 +158,15 @@ export class Actors {
   }
 
   /** What it looked like stays for a moment and fades over what it looks like now. */
-  private fade(actor: Actor): void {
-    const { image } = actor
+  private ghost(actor: Actor, texture: string): void {
+    const { image, item, soft } = actor
     const ghost = this.scene.add
-      .image(image.x, image.y, image.texture)
+      .image(image.x, image.y, texture)
       .setAngle(image.angle)
-      .setDepth(image.depth + 0.01)
+      .setDepth(item.depth + 0.01)
       .setAlpha(image.alpha)
     this.passing.add(ghost)
-    actor.texture = '__DEFAULT' // the ghost takes the old picture with it
-    this.scene.tweens.add({
-      targets: ghost,
-      alpha: 0,
-      duration: actor.item.key === 'room' ? 600 : 200,
-      onComplete: () => this.retire(ghost),
-    })
+    this.scene.tweens.add({ targets: ghost, alpha: 0, duration: soft, onComplete: () => this.retire(ghost) })
   }
 
   private dismiss(key: string, to: Passage, last: number): void {
@@ -243,7 +238,9 @@ export class Actors {
     this.scene.textures.addCanvas(key, canvas)
     actor.image.setTexture(key).setOrigin(0.5).setVisible(true)
     actor.texture = key
-    if (!old.startsWith('__')) this.scene.textures.remove(old)
+    if (old.startsWith('__')) return
+    if (actor.soft > 0) this.ghost(actor, old)
+    else this.scene.textures.remove(old)
   }
 
   private painted(item: Item, palette: Palette, width: number, height: number): HTMLCanvasElement {

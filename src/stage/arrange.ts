@@ -6,13 +6,13 @@ import { hand, statements } from './cards.ts'
 import { clerk } from './clerk.ts'
 import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
-import { type Craft, type Frame, frameFor } from './frame.ts'
+import { type Craft, frameFor } from './frame.ts'
 import { homeFront } from './home-front.ts'
 import type { Arrangement } from './item.ts'
 import type { Measure } from './lettering.ts'
 import type { StageModel } from './model.ts'
 import { outcomeMap } from './outcome-map.ts'
-import { offer } from './package.ts'
+import { offer, offerSize } from './package.ts'
 import { reveal } from './reveal.ts'
 import { placedSheet } from './rows.ts'
 import { signing } from './signing.ts'
@@ -23,10 +23,14 @@ import { tracks } from './tracks.ts'
 import { vote } from './vote.ts'
 
 /** The record lies higher than the text, to make room for flags; under a package that is being read the text lies lower. */
-function raisedTop(model: StageModel, frame: Frame): number {
+function sheetTop(craft: Craft): number {
+  const { model, frame } = craft
   if (frame.shape === 'strip') return frame.desk.y
   if (model.scene === 'reveal') return Math.round(frame.horizon * 0.5)
-  return frame.desk.y + (model.scene === 'answering' ? 22 * frame.type : 0)
+  if (model.scene !== 'answering' || !model.sheet || !model.offer) return frame.desk.y
+  const rows = model.sheet.rows.length
+  const lowest = frame.desk.y + frame.desk.height - (132 + 21 * (rows - 1)) * frame.type
+  return Math.max(frame.desk.y, Math.min(lowest, offerSize(craft, lowest - 6).height + 10))
 }
 
 /** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
@@ -35,7 +39,7 @@ export function arrange(model: StageModel, width: number, height: number, measur
   const craft: Craft = { model, frame, measure, page }
   const wall = [...backdrop(craft), ...figures(craft)]
   const wood = table(craft)
-  const raised = raisedTop(model, frame)
+  const raised = sheetTop(craft)
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
   const written =
     sheet &&

@@ -38,7 +38,10 @@ function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: nu
   let filled: number[] = []
   for (const card of hand) {
     let span = 1
-    while (span < columns && cardNeeds(card, widthOf(span), type, measure) > Math.max(150 * type, area.height * 0.62))
+    while (
+      span < columns &&
+      cardNeeds(card, widthOf(span), type, measure) > Math.max(150 * type, Math.min(area.height - 2, 240 * type))
+    )
       span++
     const height = Math.min(area.height, Math.max(58 * type, cardNeeds(card, widthOf(span), type, measure)))
     const starts = Array.from({ length: columns - span + 1 }, (_, c) => Math.max(...filled.slice(c, c + span), 0))

@@ -1,5 +1,7 @@
 // Documents that lie on the table instead of the text: the title sheet, the briefing folder, the front page.
 
+import { drawn, placed, roomDress, svgOf } from './art.ts'
+import { portrait } from './figures.ts'
 import type { Box, Craft } from './frame.ts'
 import { box, clothOf, edge, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
@@ -187,6 +189,37 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
   }
 }
 
+/** The press picture: the two sides at the table, in the greys of print. */
+function photograph(craft: Craft, page: Box, top: number): Item {
+  const type = craft.frame.type
+  const [width, height] = [300 * type, 150 * type]
+  return {
+    key: 'photograph',
+    x: page.x + (page.width - width) / 2 + 3,
+    y: page.y + top,
+    width,
+    height,
+    depth: 27,
+    turn: -1,
+    look: 'photograph',
+    bleed: 0,
+    picture: (palette) => {
+      const dress = roomDress(palette)
+      const room = placed(drawn('sky', dress) + drawn('land', dress), 'translate(-400 -96)')
+      const grey = `<filter id="print"><feColorMatrix type="saturate" values="0.12"/></filter>`
+      const frame = `<path d="M0 0H300V150H0Z" fill="none" stroke="${palette.ink}" stroke-width="2"/>`
+      const table = `<path d="M0 134H300V150H0Z" fill="${palette.woodFront}"/>`
+      return svgOf(
+        `${grey}<g filter="url(#print)">${room}${portrait(craft.model, palette)}${table}</g>${frame}`,
+        palette,
+        [0, 0, 300, 150],
+      )
+    },
+    enter: { last: 300, wait: 300 },
+    leave: { dy: 80, last: 200 },
+  }
+}
+
 function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' }>): Placed {
   const { frame, measure } = craft
   const type = frame.type
@@ -197,7 +230,8 @@ function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' 
   ]
   const rules: number[] = []
   let y = 44 * type
-  page.headlines.forEach((headline, k) => {
+  let photo = 0
+  page.headlines.slice(0, 6).forEach((headline, k) => {
     const font = serif((k === 0 ? 34 : 20) * type, k === 0 ? 700 : 600)
     const step = font.size * 1.14
     const lines = balanced(headline, font, area.width - 56 * type, measure, 4)
@@ -214,6 +248,10 @@ function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' 
       })
     })
     y += lines.length * step + 20 * type
+    if (k === 0 && height - y > 330 * type) {
+      photo = y
+      y += 158 * type
+    }
   })
   const columnsTop = y
   return {
@@ -260,6 +298,7 @@ function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' 
         enter: { scale: 0.6, turn: 24, last: 420 },
         leave: { dy: 80, last: 200 },
       },
+      ...(photo > 0 ? [photograph(craft, area, photo)] : []),
     ],
     targets: [],
   }

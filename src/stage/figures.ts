@@ -4,7 +4,7 @@
 import { drawn, placed, roomDress, SHADOW, svgOf } from './art.ts'
 import { type Craft, halfView } from './frame.ts'
 import type { Item } from './item.ts'
-import type { StageSeat } from './model.ts'
+import type { StageModel, StageSeat } from './model.ts'
 import type { Palette } from './palette.ts'
 
 interface Look {
@@ -168,4 +168,18 @@ export function figures(craft: Craft): readonly Item[] {
     return right.some((s) => s.mine) ? side(craft, right, true) : side(craft, left, false)
   }
   return [...side(craft, left, false), ...side(craft, right, true)]
+}
+
+/** The two leading figures before the windows, as a picture of width 300 x height 150 drawing units: for the front page. */
+export function portrait(model: StageModel, palette: Palette): string {
+  const [left, right] = [model.seats[0], model.seats[1]]
+  const one = (seat: StageSeat): string => {
+    const look = LEADERS[seat.figure % LEADERS.length]!
+    const dress = dressOf(look, palette, seat.colour)
+    return seated(look, dress, 'chair-round') + drawn(look.arm, dress)
+  }
+  return (
+    (left ? placed(one(left), 'translate(-55 -40) scale(.6)') : '') +
+    (right ? placed(one(right), 'translate(355 -40) scale(-.6 .6)') : '')
+  )
 }

@@ -34,5 +34,5 @@ export function flagLanes(row: StageRow, width: number, type: number): FlagLanes
 export function flagZone(row: StageRow, width: number, type: number, measure: Measure): number {
   const lanes = flagLanes(row, width, type)
   const most = row.flags.reduce((sum, flag) => Math.max(sum, flagLines(flag, lanes.width, type, measure).length), 1)
-  return lanes.lanes * (Math.min(6, most) * 18 + 36) * type + 10 * type
+  return lanes.lanes * (Math.min(9, most) * 18 + 36) * type + 10 * type
 }

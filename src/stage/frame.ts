@@ -48,7 +48,10 @@ export function frameFor(model: StageModel, width: number, height: number, measu
   const front = height - homeTall - ledgeTall
   const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
   // the room keeps its measure through a whole game: as if home and one row of buttons were always there
-  const least = ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
+  const least =
+    shape === 'tall'
+      ? ledgeTall
+      : ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
   const room = height - 88 * type - least - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
   const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room)))
   const margin = Math.round(Math.max(8, width * 0.03))

@@ -229,6 +229,7 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
         look: `name ${crowd.mood} ${crowd.pick} ${Math.round(cell)}`,
         bleed: 12,
         paint: (ink) => {
+          disc(ink, middleOf, -1, 9.5 * type, ink.palette.paper2)
           moodMark(ink, crowd.mood, middleOf, -1, 8 * type)
           if (crowd.pick) rule(ink, 6, home.height - ground - 3, cell - 6, home.height - ground - 3, 'brass', 2)
         },

@@ -129,14 +129,29 @@ export function ring(
 
 export const clothOf = (ink: Ink, side: number): string | CanvasPattern => clothFill(ink.context, ink.palette, side)
 
-/** The side's own shape (disc, lozenge, square, triangle, hexagon, pentagon) as corners; null is a disc. */
+const CORNERS = [0, 4, 4, 3, 6, 12] // disc, lozenge, square, triangle, hexagon, cross
+const TURNS = [0, 0, 1 / 8, 0, 1 / 12, 0] // of a full turn
+const GROWTH = [1, 1.2, 1.18, 1.3, 1.08, 1.15]
+
+/** The side's own shape as corners; null is a disc. */
 export function sideShape(side: number, x: number, y: number, radius: number): readonly Point[] | null {
-  const corners = [0, 4, 4, 3, 6, 5][side % 6]!
+  const corners = CORNERS[side % 6]!
   if (corners === 0) return null
-  const turn = side % 6 === 2 ? Math.PI / 4 : 0
-  const size = radius * (corners === 4 ? (side % 6 === 2 ? 1.18 : 1.2) : corners === 3 ? 1.3 : 1.08)
+  const size = radius * GROWTH[side % 6]!
+  if (corners === 12) {
+    const [far, near] = [size, size * 0.36]
+    const arm: readonly Point[] = [
+      [near, -far],
+      [near, -near],
+      [far, -near],
+    ]
+    return [0, 1, 2, 3].flatMap((quarter) => {
+      const [c, s] = [[1, 0, -1, 0][quarter]!, [0, 1, 0, -1][quarter]!]
+      return arm.map(([px, py]) => [x + px * c - py * s, y + px * s + py * c] as const)
+    })
+  }
   return Array.from({ length: corners }, (_, k) => {
-    const angle = turn + (k / corners) * Math.PI * 2 - Math.PI / 2
+    const angle = (TURNS[side % 6]! + k / corners) * Math.PI * 2 - Math.PI / 2
     return [x + size * Math.cos(angle), y + size * Math.sin(angle)] as const
   })
 }

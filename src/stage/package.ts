@@ -2,9 +2,39 @@
 
 import { cardFace, cardNeeds } from './card.ts'
 import type { Craft } from './frame.ts'
+import type { StageOffer } from './model.ts'
 import { box, clothOf, fill, paper } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { sans, shorten, wrap } from './lettering.ts'
+
+/** Height that an offer of this width needs to show every word of it, CSS px. */
+function needs(craft: Craft, width: number): number {
+  const { model, frame, measure } = craft
+  const type = frame.type
+  const put = model.offer!
+  const cited = put.citation ? cardNeeds(put.citation, width - 26 * type, type, measure) + 8 * type : 2
+  return 24 * type + 22 * type + put.lines.length * rowTall(put, type) + cited
+}
+
+const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 19) * type
+
+/** Width and height of the offer: as narrow as its lines allow, wider where its citation is long. */
+export function offerSize(craft: Craft, most: number): { readonly width: number; readonly height: number } {
+  const { model, frame, measure } = craft
+  const put = model.offer
+  if (!put) return { width: 0, height: 0 }
+  const type = frame.type
+  if (frame.shape === 'strip') return { width: 210, height: 34 }
+  const natural = put.lines.map((l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type)
+  const heading = measure(put.heading, sans(14 * type, 650)) + 70 * type
+  const least = Math.max(put.citation ? 330 * type : 200 * type, heading, ...natural)
+  const room = frame.width - 24
+  const widths = [Math.min(372 * type, least), 372 * type, 420 * type, 480 * type, 540 * type].map((w) =>
+    Math.min(w, room),
+  )
+  const width = widths.find((w) => needs(craft, w) <= most) ?? widths[widths.length - 1]!
+  return { width, height: needs(craft, width) }
+}
 
 export function offer(
   craft: Craft,
@@ -17,20 +47,13 @@ export function offer(
   const strip = frame.shape === 'strip'
   const colour = model.seats[put.seat]?.colour ?? put.seat
   const right = put.seat % 2 === 1
-  const natural = put.lines.map((l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type)
-  const widest = Math.max(
-    put.citation ? 330 * type : 200 * type,
-    measure(put.heading, sans(14 * type, 650)) + 70 * type,
-    ...natural,
-  )
-  const width = strip ? 150 : Math.min(frame.width - 24, 372 * type, widest)
   const most = strip ? 40 : under - 6
+  const { width } = offerSize(craft, most)
   const edge = 6 * type
   const tab = 24 * type
   const inner = width - 2 * edge - 20 * type
   const font = sans(14.5 * type)
   const bold = sans(14.5 * type, 700)
-  const step = 19 * type
   const labels: Label[] = [
     {
       words: shorten(put.heading, sans(14 * type, 650), width - 60 * type, measure),
@@ -44,14 +67,14 @@ export function offer(
   let y = tab + edge + 4 * type
   if (!strip)
     for (const entry of put.lines) {
-      const rowTall = put.pick ? Math.max(step, 26 * type) : step
+      const tall = rowTall(put, type)
       const title = shorten(entry.title, bold, inner * 0.52, measure)
       const wide = measure(`${title} `, bold)
       const label = shorten(`\u2192 ${entry.label}`, font, inner - wide - 6, measure)
-      labels.push({ words: title, x: edge + 12 * type, y: y + rowTall * 0.68, font: bold, colour: 'ink' })
-      labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + rowTall * 0.68, font, colour: 'ink' })
-      spots.push({ issue: entry.issue, y, height: rowTall, chosen: entry.chosen })
-      y += rowTall
+      labels.push({ words: title, x: edge + 12 * type, y: y + tall * 0.68, font: bold, colour: 'ink' })
+      labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + tall * 0.68, font, colour: 'ink' })
+      spots.push({ issue: entry.issue, y, height: tall, chosen: entry.chosen })
+      y += tall
     }
   y += 6 * type
   const cited = strip ? null : put.citation

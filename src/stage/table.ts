@@ -100,14 +100,16 @@ function tent(
   const type = frame.type
   const right = index % 2 === 1
   const place = Math.floor(index / 2)
+  const mates = model.seats.filter((_, k) => k % 2 === index % 2).length
   const font = sans(14 * type, 700)
   const small = sans(13 * type)
-  const most = frame.width * (frame.shape === 'tall' ? 0.5 : 0.235)
-  const side = shorten(seat.side, font, most, measure)
-  const note = seat.note && frame.shape === 'room' ? seat.note : ''
-  const width = Math.max(measure(side, font) + (note ? measure(note, small) + 10 * type : 0) + 20 * type, 84 * type)
+  const slot = (frame.width * (frame.shape === 'tall' ? 0.56 : mates > 1 ? 0.46 : 0.27)) / mates
+  const note = seat.note && frame.shape === 'room' && mates === 1 ? seat.note : ''
+  const noteWide = note ? measure(note, small) + 10 * type : 0
+  const side = shorten(seat.side, font, slot - 26 * type - noteWide, measure)
+  const width = Math.min(slot - 6, Math.max(measure(side, font) + noteWide + 20 * type, 64 * type))
   const height = 27 * type
-  const gap = place * (width + 10 * type)
+  const gap = place * slot
   const x = right ? frame.width - frame.desk.x - width - gap + 6 : frame.desk.x + gap - 6
   const y = frame.horizon + 12 * type
   const words = side
@@ -163,7 +165,7 @@ function tent(
         },
       ]
     : []
-  return { items: model.seats.length > 4 && place > 1 ? [] : [item], targets }
+  return { items: [item], targets }
 }
 
 function flag(craft: Craft, seat: StageSeat, right: boolean): Item {
