@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Frontier } from './frontier.ts'
-import { mergedFrontier } from './merge.ts'
+import { MOST_POINTS, mergedFrontier } from './merge.ts'
 import { LARGEST_SPACE, spaceOf } from './outcome-space.ts'
 import { bestOf, type Solutions, solve } from './solutions.ts'
 import { sweep } from './sweep.ts'
@@ -54,7 +54,7 @@ const withinZopa = (frontier: Frontier, tables: Tables): Frontier => ({
 /** What needs no enumeration, for a space that is too large for it. Sets that are not counted are null. */
 function unenumerated(tables: Tables): Analysis {
   const { count } = spaceOf(tables.sizes)
-  const frontier = mergedFrontier(tables)
+  const frontier = mergedFrontier(tables, MOST_POINTS)
   const agreed =
     frontier !== null && tables.quotas.every((quota) => quota === null) ? withinZopa(frontier, tables) : null
   const empty = agreed !== null && agreed.points.length === 0

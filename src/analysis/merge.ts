@@ -8,7 +8,8 @@ import type { Tables } from './tables.ts'
 import { worth } from '../engine/worth.ts'
 
 const LARGEST_COMPOUND = 2 ** 16 // outcomes of issues taken together
-const MOST_POINTS = 2 ** 20 // partial sums kept; beyond it merging is no help
+/** Partial sums kept for a space that is too large to enumerate: six leaders over billions of outcomes would take minutes beyond it. */
+export const MOST_POINTS = 2 ** 16
 
 /** Outcomes of a part that are worth the same: indices are sums of option x stride, so that parts add up. */
 interface Tied {
@@ -38,7 +39,12 @@ export function components(tables: Pick<Tables, 'sizes' | 'leaders'>): readonly 
 }
 
 /** The unbeaten members among sums of two parts. null: too many. */
-function sums(before: readonly Partial[], part: readonly Partial[], leaders: number): readonly Partial[] | null {
+function sums(
+  before: readonly Partial[],
+  part: readonly Partial[],
+  leaders: number,
+  most: number,
+): readonly Partial[] | null {
   const vectors = maxima(leaders)
   const parents: [Partial, Partial][][] = []
   const units = new Float64Array(leaders)
@@ -50,7 +56,7 @@ function sums(before: readonly Partial[], part: readonly Partial[], leaders: num
       if (slot === parents.length) parents.push([[a, b]])
       else parents[slot]!.push([a, b])
     }
-    if (vectors.size() > MOST_POINTS) return null
+    if (vectors.size() > most) return null
   }
   return vectors.kept().map(({ slot, worth: w }) => ({ worth: w, parents: parents[slot]!, tied: null }))
 }
@@ -97,8 +103,8 @@ function tiedAt(partial: Partial): Tied {
   return partial.tied
 }
 
-/** The frontier of X with every tied outcome counted; null where linkages join too much, or it is too large to merge. */
-export function mergedFrontier(tables: Tables): Frontier | null {
+/** The frontier of X with every tied outcome counted; null where linkages join too much, or more than `most` partial sums are unbeaten. */
+export function mergedFrontier(tables: Tables, most = Number.POSITIVE_INFINITY): Frontier | null {
   const space = spaceOf(tables.sizes)
   const parts = components(tables)
   const compound = parts.map((issues) => issues.reduce((product, k) => product * tables.sizes[k]!, 1))
@@ -107,7 +113,7 @@ export function mergedFrontier(tables: Tables): Frontier | null {
   const nothing: Partial = { worth: tables.leaders.map(() => 0), parents: [], tied: { indices: [0], count: 1 } }
   let partials: readonly Partial[] | null = [nothing]
   for (const issues of parts) {
-    partials = sums(partials, partOf(tables, issues, space), leaders)
+    partials = sums(partials, partOf(tables, issues, space), leaders, most)
     if (partials === null) return null
   }
   const points = partials.map((partial): FrontierPoint => {

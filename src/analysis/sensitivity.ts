@@ -8,7 +8,7 @@ import type { Leader, Scenario } from '../scenario/scenario.ts'
 import type { Analysis } from './analyse.ts'
 import type { FrontierPoint } from './frontier.ts'
 import { type Maxima, maxima } from './maxima.ts'
-import { mergedFrontier } from './merge.ts'
+import { MOST_POINTS, mergedFrontier } from './merge.ts'
 import { outcomeAt, spaceOf } from './outcome-space.ts'
 import { restrict } from './restriction.ts'
 import { nashOf } from './solutions.ts'
@@ -31,7 +31,7 @@ function mergedCandidates(tables: Tables): Candidates | null {
     const outcomes: (readonly number[])[] = []
     for (let o = 0; o < tables.sizes[k]!; o++) {
       const held = tables.sizes.map((_, j) => (j === k ? o : null))
-      const frontier = mergedFrontier(restrict(tables, held))
+      const frontier = mergedFrontier(restrict(tables, held), MOST_POINTS)
       if (frontier === null) return null
       for (const point of frontier.points) outcomes.push(point.outcomes[0]!.map((option, j) => (j === k ? o : option)))
     }

@@ -12,6 +12,7 @@ import {
   count,
   figure,
   limitSentence,
+  noSolution,
   PREDICTION_NAMES,
   SOLUTION_NAMES,
   settled,
@@ -83,7 +84,7 @@ function solutions(scenario: Scenario, report: FullReport): string {
     return `<tr><th scope="row">${names.map((name) => escapeHtml(SOLUTION_NAMES[name])).join('<br>')}</th><td>${escapeHtml(byLeader(scenario, solution.worth))}${text(scenario, solution.outcomes[0]!)}<span class="soft">${remark}</span></td></tr>`
   })
   const none = SOLUTIONS.filter((name) => report.solutions[name] === null).map((name) =>
-    line(SOLUTION_NAMES[name], 'none'),
+    line(SOLUTION_NAMES[name], noSolution(report)),
   )
   return `<table>${rows.join('')}${none.join('')}</table>`
 }

@@ -14,6 +14,7 @@ import {
   PREDICTION_NAMES,
   SOLUTION_NAMES,
   settled,
+  noSolution,
   solutionsByOutcome,
   share,
   sideOf,
@@ -69,7 +70,7 @@ function solutions(scenario: Scenario, report: FullReport): string {
         ...(solution.degenerate ? ['      (no outcome lets everybody gain; the most even of the rest)'] : []),
       ]
     }),
-    ...none.map((name) => `  ${SOLUTION_NAMES[name]}: none`),
+    ...none.map((name) => `  ${SOLUTION_NAMES[name]}: ${noSolution(report)}`),
   ])
 }
 

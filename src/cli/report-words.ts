@@ -61,6 +61,10 @@ export function solutionsByOutcome(
   return found
 }
 
+/** Why a solution is missing. */
+export const noSolution = (report: Pick<Report, 'agreementFrontier'>): string =>
+  report.agreementFrontier === null ? 'not known' : 'none'
+
 const sameIds = (a: Package, b: Package): boolean => Object.keys(a).every((issue) => a[issue] === b[issue])
 
 /** Why not everything is known; empty where it is. */

@@ -39,6 +39,17 @@ describe('mergedFrontier', () => {
     expect(merged).toEqual(sweep(alike(12), { frontier: true, agreementFrontier: false }).frontier)
   })
 
+  it('gives up, rather than take minutes, above the points allowed', () => {
+    const [scenario] = fc.sample(scenarios({ leaders: [4, 4], issues: [5, 5], linkages: [0, 0] }), {
+      seed: 4,
+      numRuns: 1,
+    })
+    const tables = tablesOf(scenario!)
+    const { length } = mergedFrontier(tables)!.points
+    expect(length).toBeGreaterThan(1)
+    expect(mergedFrontier(tables, length - 1)).toBeNull()
+  })
+
   it('needs no enumeration: a space above the limit still has its frontier and, with nobody asked at home, its solutions', () => {
     const found = analyseTables(alike(40))
     expect(found).toMatchObject({
