@@ -1,7 +1,7 @@
 // When to accept: a package is judged as the agreement that it would lead to, against the seat's own next offer.
 
 import { isEmpty, type Outcome, overwrite, type Package } from '../engine/outcome.ts'
-import { groupAgrees, type SeatView } from '../engine/seat-view.ts'
+import { groupAgrees, ownMeasures, type SeatView } from '../engine/seat-view.ts'
 import type { GroupId } from '../scenario/scenario.ts'
 import { refusedBefore } from './offering.ts'
 import type { Plan } from './plan.ts'
@@ -32,7 +32,9 @@ export function faultOf(view: SeatView, plan: Plan, outcome: Outcome): Fault | n
 
 /** Its own groups on whose yes it does not count. */
 export const opponentsAtHome = ({ brief }: SeatView, plan: Plan, outcome: Outcome): readonly GroupId[] =>
-  brief.groups.filter((_, group) => !groupAgrees(brief, group, outcome, plan.reach.end)).map((group) => group.id)
+  ownMeasures(brief)
+    .groups.filter((group) => !groupAgrees(group, outcome, plan.reach.end))
+    .map((group) => group.actor)
 
 /** The issue of the package that costs it most against its own next offer (or its best option, if it has none); first of equals. */
 export function costliest(view: SeatView, plan: Plan, pack: Package): Cost {

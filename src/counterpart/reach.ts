@@ -1,8 +1,8 @@
 // O: what a seat could carry home. Outcomes that its own groups are sure to pass, wherever in their bands they stand (where none
 // of these is worth its walk-away: pass at the middle of the bands), that cross no red line of its own and that settle something.
 // Worked out once for each brief and sorted by own worth.
-// Limit: above MOST_OUTCOMES possible outcomes a fixed sample of that size stands for the whole, and offers are bettered by
-// single-issue steps (offering.ts); memory stays the same however large the space.
+// Limit: above MOST_OUTCOMES possible outcomes a fixed sample of SAMPLE outcomes stands for the whole, and offers are bettered by
+// single-issue steps (offering.ts); time and memory stay the same however large the space.
 
 import { type Dice, diceFor, rollBelow } from '../lib/dice.ts'
 import { isEmpty, type Outcome } from '../engine/outcome.ts'
@@ -10,6 +10,7 @@ import { type BandEnd, type Brief, homePasses, ownMeasures } from '../engine/sea
 import { type LeaderMeasure, worth } from '../engine/worth.ts'
 
 export const MOST_OUTCOMES = 2 ** 18
+export const SAMPLE = 2 ** 15
 
 /** Worths are 100 x units, as the walk-away is. */
 export interface Reach {
@@ -37,14 +38,14 @@ export const crossed = ({ leader, scenario }: Brief, outcome: Outcome) =>
 
 /** Is it something that the seat may sign and that its home passes there? */
 export const canCarryHome = (brief: Brief, outcome: Outcome, end: BandEnd): boolean =>
-  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(brief, outcome, end)
+  !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(ownMeasures(brief), outcome, end)
 
 /** Every outcome in issue-then-option order, or a fixed draw of them; the same array is handed out each time. */
 function* candidates(sizes: readonly number[], whole: boolean): Generator<number[]> {
   const outcome = sizes.map(() => 0)
   if (!whole) {
     let dice: Dice = diceFor(1)
-    for (let n = 0; n < MOST_OUTCOMES; n++) {
+    for (let n = 0; n < SAMPLE; n++) {
       for (let k = 0; k < sizes.length; k++) [outcome[k], dice] = rollBelow(sizes[k]!, dice)
       yield outcome
     }
@@ -74,11 +75,12 @@ export function reachOf(brief: Brief): Reach {
 function reachAt(brief: Brief, end: BandEnd): Reach {
   const sizes = brief.scenario.issues.map((i) => i.options.length)
   const whole = sizes.reduce((all, size) => all * size, 1) <= MOST_OUTCOMES
-  const mine = ownMeasures(brief).leader
+  const own = ownMeasures(brief)
+  const mine = own.leader
   const found: number[] = []
   const worths: number[] = []
   for (const outcome of candidates(sizes, whole)) {
-    if (!canCarryHome(brief, outcome, end)) continue
+    if (!homePasses(own, outcome, end) || isEmpty(brief.scenario, outcome) || crossed(brief, outcome)) continue
     for (const option of outcome) found.push(option)
     worths.push(100 * worth(mine, outcome))
   }

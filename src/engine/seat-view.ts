@@ -141,10 +141,16 @@ export function briefFor(scenario: Scenario, seat: LeaderId, audience: Audience)
   return brief
 }
 
+/** An own group, with what it asks for at the strict end of its published band (`least`: at the middle). */
+export interface OwnGroup extends GroupMeasure {
+  readonly strictLeast: number // 100 x units
+}
+
 /** How a seat and its own groups measure outcomes. */
 export interface OwnMeasures {
   readonly leader: LeaderMeasure
-  readonly groups: readonly GroupMeasure[] // least: at the middle of the published band
+  readonly groups: readonly OwnGroup[]
+  readonly quota: number // percent; 0: no groups
 }
 
 const ownMeasuresOf = new WeakMap<Brief, OwnMeasures>()
@@ -155,7 +161,11 @@ export function ownMeasures(brief: Brief): OwnMeasures {
     const parts = { issues: brief.scenario.issues, leaders: brief.scenario.leaders, linkages: brief.linkages }
     measures = {
       leader: leaderMeasure(parts, brief.leader),
-      groups: brief.groups.map((group) => groupMeasure(parts, group)),
+      groups: brief.groups.map((group) => {
+        const measure = groupMeasure(parts, group)
+        return { ...measure, strictLeast: measure.least + leastFor(measure, 100 * group.threshold.give) }
+      }),
+      quota: brief.scenario.quotas[brief.seat] ?? 0,
     }
     ownMeasuresOf.set(brief, measures)
   }
@@ -166,23 +176,20 @@ export function ownMeasures(brief: Brief): OwnMeasures {
 export type BandEnd = 'middle' | 'strict'
 
 /** Would the group vote yes if it stood there? */
-export function groupAgrees(brief: Brief, group: number, outcome: Outcome, end: BandEnd): boolean {
-  const measure = ownMeasures(brief).groups[group]!
-  const give = end === 'strict' ? brief.groups[group]!.threshold.give : 0
-  return 100 * worth(measure, outcome) >= measure.least + leastFor(measure, 100 * give)
-}
+export const groupAgrees = (group: OwnGroup, outcome: Outcome, end: BandEnd): boolean =>
+  100 * worth(group, outcome) >= (end === 'strict' ? group.strictLeast : group.least)
 
 /** Would the seat's own home pass it, if every group stood there? No groups: yes. */
-export function homePasses(brief: Brief, outcome: Outcome, end: BandEnd): boolean {
+export function homePasses({ groups, quota }: OwnMeasures, outcome: Outcome, end: BandEnd): boolean {
   let yes = 0
   let total = 0
-  for (const [index, group] of brief.groups.entries()) {
-    const agrees = groupAgrees(brief, index, outcome, end)
+  for (const group of groups) {
+    const agrees = groupAgrees(group, outcome, end)
     if (!agrees && group.veto) return false
     total += group.weight
     if (agrees) yes += group.weight
   }
-  return ratifies(yes, total, brief.scenario.quotas[brief.seat] ?? 0, false)
+  return ratifies(yes, total, quota, false)
 }
 
 /** What this seat may know now. */
