@@ -8,6 +8,7 @@ import type { RuleCode } from './rules.ts'
 
 export const MOST_LEVELS = 32
 const MOST_FOUND = 100
+const MOST_VALUES = 50_000 // a megabyte of ordinary scenario has fewer
 const INVISIBLE = /[\t\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/
 
 const COLON = 'this text holds a colon and a space, which makes it look like another key'
@@ -33,6 +34,7 @@ class Scan {
   private lineStart = 0
   private levels: Level[] = []
   private readonly found: Problem[] = []
+  private values = 0 // lines and commas so far
   private begun = false // has anything been written yet?
   private running: number | null = null // the level of a text without quotation marks that may go on
   private lost = false // nothing after this can be told for certain
@@ -49,7 +51,7 @@ class Scan {
 
   private refuse(code: RuleCode, message: string, offset: number, help: string): void {
     this.found.push(problem(code, message, new Lines(this.text).placeOf(offset), { help }))
-    this.lost ||= code === 'OTR002' || code === 'OTR012' || this.found.length >= MOST_FOUND
+    this.lost ||= code === 'OTR001' || code === 'OTR002' || code === 'OTR012' || this.found.length >= MOST_FOUND
   }
 
   private tooDeep(offset: number): void {
@@ -87,7 +89,8 @@ class Scan {
     if (this.running !== null && column > this.running) return void this.continued()
     this.running = null
     this.begun = true
-    this.values()
+    this.count()
+    this.lineOfValues()
   }
 
   /** A line of the file's own: --- and ... between documents, % for programs. */
@@ -128,7 +131,7 @@ class Scan {
   }
 
   /** What stands on a line: dashes, at most one key, and at most one value. */
-  private values(): void {
+  private lineOfValues(): void {
     let keyed = false
     while (!this.lost) {
       this.skipBlanks()
@@ -209,6 +212,17 @@ class Scan {
         )
     }
     this.endLine()
+  }
+
+  private count(): void {
+    this.values++
+    if (this.values > MOST_VALUES)
+      this.refuse(
+        'OTR001',
+        `the file has more than ${MOST_VALUES} values`,
+        this.at,
+        'a scenario has some thousands: was something pasted twice?',
+      )
   }
 
   private stop(code: RuleCode, message: string, offset: number, help: string): void {
@@ -346,6 +360,7 @@ class Scan {
       } else if (unit === ',') {
         fresh = true
         if (last) last.colons = 0
+        this.count()
       } else if (unit === '?' && fresh && this.flowBlankAt(this.at + 1)) {
         this.noKey()
       } else if ((unit === ':' || unit === '-') && this.flowBlankAt(this.at + 1)) {

@@ -5,7 +5,7 @@ export const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N
 
 export const sentences = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.!?…])["”’)\]]*\s+|\n\s*\n/u)
+    .split(/(?<=[.!?…]["”’)\]]*)\s+|\n\s*\n/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => words(sentence).length > 0)
 

@@ -11,6 +11,8 @@ import { thing } from './thing.ts'
 import type { Path, Sites, Tree } from './tree.ts'
 import { isList, isObject, treeAt } from './tree.ts'
 
+const MOST_FOUND = 500 // nobody reads more, and a guess at each costs time
+
 /** OTR301 to OTR311, 320 and 321. */
 export function references(tree: Tree, sites: Sites): readonly Problem[] {
   const check = new References(tree, sites, catalogue(tree, sites))
@@ -178,7 +180,8 @@ class References {
     this.used.add(`${known.word} ${id}`)
     if (known.ids.has(id)) return true
     if (!ID.test(id) || !known.declared || known.odd.has(id)) return false // said elsewhere
-    const ids = [...known.ids.keys()]
+    if (this.problems.length >= MOST_FOUND) return false
+    const ids = [...known.ids.keys()].slice(0, MOST_FOUND)
     const guess = nearest(id, ids)
     const where = guess === null ? known.list : known.ids.get(guess)!
     const says =

@@ -15,6 +15,8 @@ import { isList, isObject, pathKey, treeAt } from './tree.ts'
 
 type Issue = z.core.$ZodIssue
 
+const MOST_ISSUES = 500 // nobody reads more, and a guess at each costs time
+
 /** The file if its shape holds, else null and the problems. */
 export function shape(
   tree: Tree,
@@ -23,7 +25,7 @@ export function shape(
   const result = scenarioFile.safeParse(tree)
   if (result.success) return { file: result.data, problems: [] }
   const wording = new Wording(tree, sites)
-  const problems = result.error.issues.flatMap((issue) => wording.problems(issue, []))
+  const problems = result.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => wording.problems(issue, []))
   return { file: null, problems: problems.filter((found) => !wording.misspelt.has(found)) }
 }
 
@@ -43,7 +45,8 @@ class Wording {
     const path = [...above, ...(issue.path as (string | number)[])]
     const value = treeAt(this.tree, path)
     const key = String(path[path.length - 1] ?? 'the file')
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => this.unknownKey(path, name))
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, MOST_ISSUES).map((name) => this.unknownKey(path, name))
     if (issue.code === 'invalid_union') return this.union(issue, path, value)
     if (value === undefined) return [this.missingKey(path)]
     if (value === null)

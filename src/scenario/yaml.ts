@@ -15,6 +15,8 @@ import { syntaxProblem } from './yaml-errors.ts'
 /** Keys that programs keep for themselves: a value under one could change what other objects mean. */
 export const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
+const MOST_ERRORS = 200 // nobody reads more, and they cost time
+
 export interface Parsed {
   readonly tree: Tree | undefined // undefined: the text could not be understood
   readonly sites: Sites
@@ -47,7 +49,7 @@ function understood(text: string): Parsed {
     const found = syntaxProblem(text, lines, error)
     if (found.line !== lastLine) errors.push(found) // one mistake often trips a parser twice
     lastLine = found.line
-    if (found.code === 'OTR012') break // what follows is read in the wrong state
+    if (found.code === 'OTR012' || errors.length >= MOST_ERRORS) break // what follows is read in the wrong state
   }
   const walk = new Walk(text, lines)
   const tree = walk.value(document.contents as ParsedNode | null, [], null)
