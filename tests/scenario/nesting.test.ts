@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Node } from 'yaml'
 import { isMap, isPair, isSeq, parseDocument } from 'yaml'
-import { MOST_LEVELS, nesting } from '../../src/scenario/nesting.ts'
+import { nesting } from '../../src/scenario/nesting.ts'
+import { MOST_LEVELS } from '../../src/scenario/scan-cursor.ts'
 
 /** How many collections lie inside each other, without recursion. */
 function depthOf(root: unknown): number {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { editorSchema, scenarioFile } from '../../src/scenario/schema.ts'
@@ -15,7 +15,7 @@ test('docs/schema is the schema (npx vitest run tests/scenario/schema.test.ts -u
 })
 
 describe('an editor that knows docs/schema', () => {
-  const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }))
+  const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true }))
   const validate = ajv.compile(editorSchema() as object)
 
   test.each([
