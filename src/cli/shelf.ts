@@ -15,7 +15,7 @@ export interface Shelved {
 /** Every scenario below `folder`, in the order of the folders' names. Throws with the first problem: a build must not go on. */
 export function shelved(folder: string): readonly Shelved[] {
   const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')) // a dot: half made
     .map((entry) => join(folder, entry.name, `${entry.name}.scenario.yaml`))
     .sort()
   return files.map((file) => {
