@@ -18,9 +18,15 @@ export type Headline =
       readonly total: number
       readonly needed: number
     }
-  | { readonly code: 'gave-way'; readonly side: LeaderId; readonly issue: IssueId; readonly option: OptionId } // farthest from its opening
+  | {
+      readonly code: 'gave-way' // the side that came farthest from its opening
+      readonly side: LeaderId
+      readonly issue: IssueId
+      readonly from: OptionId
+      readonly option: OptionId
+    }
   | { readonly code: 'met-between'; readonly issue: IssueId; readonly option: OptionId } // all moved
-  | { readonly code: 'alike'; readonly issues: readonly IssueId[] } // settled by the openings
+  | { readonly code: 'alike'; readonly issues: readonly IssueId[] } // settled by the openings, and never changed
   | { readonly code: 'challenged'; readonly side: LeaderId; readonly times: number } // who challenged
   | { readonly code: 'last-minute'; readonly side: LeaderId } // a last package replaced the signed text
   | { readonly code: 'left-open'; readonly issues: readonly IssueId[] }
@@ -74,12 +80,13 @@ function gaveWay({ scenario, negotiation: { table } }: Played): Headline | null 
     const share = Math.max(...moves)
     if (share === 0 || (most && share <= most.share)) return
     const all = moves.every((move) => move > 0)
-    const side = scenario.leaders[moves.indexOf(share)]!.id
+    const seat = moves.indexOf(share)
+    const [side, from] = [scenario.leaders[seat]!.id, table.openings[seat]![k]!.option]
     most = {
       share,
       told: all
         ? { code: 'met-between', issue: issue.id, option: option.id }
-        : { code: 'gave-way', side, issue: issue.id, option: option.id },
+        : { code: 'gave-way', side, issue: issue.id, from, option: option.id },
     }
   })
   return most === null ? null : (most as { readonly told: Headline }).told
@@ -88,8 +95,9 @@ function gaveWay({ scenario, negotiation: { table } }: Played): Headline | null 
 function alike({ scenario, negotiation: { table } }: Played): Headline | null {
   const issues = scenario.issues.flatMap((issue, k) => {
     const [first, ...rest] = table.openings.map((mine) => mine[k]?.option ?? null)
-    const same = first != null && rest.every((option) => option === first)
-    return same && first !== issue.options[issue.noDeal]!.id ? [issue.id] : []
+    const stands = issue.options[table.text[k]!]!
+    const same = first === stands.id && rest.every((option) => option === first)
+    return same && !stands.noDeal ? [issue.id] : []
   })
   return issues.length > 0 ? { code: 'alike', issues } : null
 }

@@ -47,8 +47,9 @@ vote-ballot-next = Waiting
 vote-ballot-later = Waiting
 vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
+vote-missed-open = Wanted no word on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = What these groups wanted stays closed until the debrief.
+vote-closed = Reasons open in the debrief
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no
@@ -111,6 +112,8 @@ front-walked-out-says = { $settled ->
     [one] One issue had been settled. It is lost with the talks.
    *[other] { $settled } issues had been settled. They are lost with the talks.
   }
+front-text = What the text says
+front-text-lapsed = What was on the table
 front-home-yes = { $side } votes yes, { $yes } of { $total }
 front-home-yes-says = { $needed } votes were needed.
 front-home-no = { $side } votes no: only { $yes } of { $total }
@@ -118,9 +121,9 @@ front-home-no-says = { $needed } votes were needed.
 front-home-veto = One group stops the text in { $side }
 front-home-veto-says = { $yes } of { $total } votes were for it. One no was enough.
 front-gave-way = { $side } gives way: { $issue }
-front-gave-way-says = It opened elsewhere. The text now says: { $option }.
+front-gave-way-says = It opened with: { $from }. The text came to say: { $option }.
 front-met-between = Sides meet between: { $issue }
-front-met-between-says = None kept its opening. The text now says: { $option }.
+front-met-between-says = No side kept its opening. The text came to say: { $option }.
 front-alike = { $count ->
     [one] One issue took no bargaining
    *[other] { $count } issues took no bargaining
@@ -156,10 +159,13 @@ reveal-less-far = The words of { $name } did not go as far as your opening
 reveal-other-way = The words of { $name } point the other way
 reveal-silent-heading = On this, the record of { $name } is silent
 reveal-not-opened = What { $name } said on this
+reveal-apart = They are { $apart } of 100 apart on this line.
 reveal-own = What { $name } said
+reveal-own-side = What the { $side } side said
 reveal-none = No document here has words of { $name } on this.
 reveal-only-reported = No document here quotes { $name } on this. A reporter gives the view:
 reveal-reading = The scenario author’s reading.
+reveal-reading-short = Author’s reading:
 reveal-shows = { $strength ->
     [explicit] The words state it: { $options }.
    *[implied] The words lead to it: { $options }.
@@ -414,19 +420,20 @@ turning-title = The turning point
 turning-accepted = { $leg ->
     [0] Round { $round }
    *[other] New talks, round { $round }
-  }: { $side } proposed { $changes }, and it was accepted.
+  }: the { $side } side proposed this, and it was accepted.
 turning-declined = { $leg ->
     [0] Round { $round }
    *[other] New talks, round { $round }
-  }: { $side } proposed { $changes }. It was the best package of the talks, and it was declined.
-turning-lift = It lifted the worse-off side from { $before } % to { $after } % of its possible gain.
+  }: the { $side } side proposed this, the best package of the talks. It was declined.
+turning-lift = It lifted the worse-off side from { $before } % to { $after } % of what it could gain.
+turning-lift-over = Before it, a side stood below its walk-away line. After it, the worse-off side had { $after } % of what it could gain.
 turning-none = No package turned these talks.
 
 theory-title = What theories would have predicted
 theory-lead = Rival models, one case. They disagree, and one case proves none of them.
 theory-name = Theory
-theory-error = Off by
-theory-misses = Where it missed what really came of it
+theory-error = Off by, of 100
+theory-same = the same
 theory-compromise = Weighted compromise
 theory-compromise-says = The middle, pulled by how much each side cares
 theory-median = Weighted median
@@ -438,8 +445,7 @@ theory-kalaiSmorodinsky-says = The same share of the most for each
 theory-mean = Plain mean
 theory-mean-says = The middle, whoever cares
 theory-no-outcome = It has no answer here.
-theory-all-right = Nowhere.
-theory-how = Off by: 0 is what really came of it, 100 is the farthest text. Weights are the author’s assumption.
+theory-how = Off by: 0 is what really came of it, 100 the farthest text. How much each side cares is the author’s assumption.
 
 ## Whose words won
 

@@ -42,6 +42,7 @@ function argsOf({ language }: Words, scenario: Named, item: Headline): Record<st
       return {
         side: sideName(scenario, item.side),
         issue: issueTitle(scenario, item.issue),
+        from: optionLabel(scenario, item.issue, item.from),
         option: optionLabel(scenario, item.issue, item.option),
       }
     case 'met-between':

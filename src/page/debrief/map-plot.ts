@@ -81,7 +81,8 @@ export interface LabelPlace extends LabelWish {
   readonly lead: boolean // far enough off to need a line to its point
 }
 
-interface Box {
+/** A part of the drawing that a label takes up. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -92,8 +93,13 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Places for labels in the order of their weight: each takes the first spot round its point where it covers nothing. */
-export function placeLabels(wishes: readonly LabelWish[], letter: number): readonly LabelPlace[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  letter: number,
+  notes: readonly Box[] = [],
+): readonly LabelPlace[] {
   const taken: Box[] = wishes.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }))
+  taken.push(...notes)
   return wishes.map((wish, own) => {
     const wide = wish.text.length * letter * (wish.strong ? 1.08 : 1)
     const tall = letter * 2

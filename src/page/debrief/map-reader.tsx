@@ -15,8 +15,12 @@ export interface MapReaderProps {
 }
 
 /** What a point is, in words. */
-const meansOf = ({ means }: MapPoint, { say, language }: Words): string =>
-  listIn(language, [...new Set(means.map(({ kind, leg, round }) => say(`map-is-${kind}`, { leg, round })))])
+const meansOf = ({ means }: MapPoint, { say, language }: Words): string => {
+  // the text that one ended with is the last step too: said once
+  const ended = means.some(({ kind }) => kind === 'you' || kind === 'refused')
+  const told = means.filter(({ kind }) => !(ended && (kind === 'step' || kind === 'start')))
+  return listIn(language, [...new Set(told.map(({ kind, leg, round }) => say(`map-is-${kind}`, { leg, round })))])
+}
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

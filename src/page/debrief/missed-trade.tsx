@@ -2,7 +2,6 @@
 
 import { issueTitle, optionLabel, sideName } from '../../wording/names.ts'
 import { numberIn, wholeOf } from '../../wording/numbers.ts'
-import { tellPackage } from '../../wording/tell-event.ts'
 import { listIn } from '../../wording/dates.ts'
 import type { Points } from '../../scoring/missed-trade-shown.ts'
 import type { DebriefProps } from './debrief-props.ts'
@@ -65,16 +64,32 @@ export function TurningPoint({ ending, words }: Props) {
     <section class="stack stack--tight" aria-labelledby="turning">
       <h2 id="turning">{say('turning-title')}</h2>
       {turning ? (
-        <p>
-          {say(turning.accepted ? 'turning-accepted' : 'turning-declined', {
-            leg: turning.leg,
-            round: turning.round,
-            side: sideName(scenario, turning.seat),
-            changes: tellPackage({ words, scenario }, turning.package),
-          })}{' '}
-          {turning.accepted &&
-            say('turning-lift', { before: wholeOf(100 * turning.before), after: wholeOf(100 * turning.after) })}
-        </p>
+        <>
+          <p>
+            {say(turning.accepted ? 'turning-accepted' : 'turning-declined', {
+              leg: turning.leg,
+              round: turning.round,
+              side: sideName(scenario, turning.seat),
+            })}
+          </p>
+          <ul class="trade trade--tight">
+            {Object.entries(turning.package).map(([issue, option]) => (
+              <li key={issue}>
+                <span>
+                  {issueTitle(scenario, issue)}: <b>{optionLabel(scenario, issue, option)}</b>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {turning.accepted && (
+            <p>
+              {say(turning.before < 0 ? 'turning-lift-over' : 'turning-lift', {
+                before: wholeOf(100 * turning.before),
+                after: wholeOf(100 * turning.after),
+              })}
+            </p>
+          )}
+        </>
       ) : (
         <p>{say('turning-none')}</p>
       )}

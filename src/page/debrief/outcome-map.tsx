@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks'
 import type { DebriefMap, MapKind, MapPoint } from '../../session/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
+import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 import { dotsPath, HEIGHT, type LabelWish, nearestPoint, placeLabels, type Plot, plotOf, WIDTH } from './map-plot.ts'
 
 export interface OutcomeMapProps {
@@ -15,13 +16,26 @@ export interface OutcomeMapProps {
   readonly onChoose?: (index: number) => void
 }
 
-const LETTER = 6.9
-
 export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMapProps) {
   const { say } = words
   const plot = useMemo(() => plotOf(map), [map])
   const dots = useMemo(() => [dotsPath(map.faint, plot), dotsPath(map.dark, plot)], [map, plot])
   const side = (index: number): string => scenario.leaders[index]!.side
+  const [drawing, size] = useLetters(WIDTH, [9, 26])
+  const notes = [
+    {
+      text: say('map-away-left', { side: side(map.across) }),
+      x: plot.x(map.walkAway[0]) + 5,
+      y: plot.bottom - 8,
+      end: false,
+    },
+    {
+      text: say('map-away-down', { side: side(map.up) }),
+      x: plot.right - 4,
+      y: plot.y(map.walkAway[1]) + size + 2,
+      end: true,
+    },
+  ]
   const [away, awayUp] = [plot.x(map.walkAway[0]), plot.y(map.walkAway[1])]
   const frontier = map.points.filter((point) => point.means.some(({ kind }) => kind === 'frontier'))
   const at = (event: PointerEvent | MouseEvent): number | null => {
@@ -38,6 +52,8 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the slider of the reader goes through the same points by keyboard
     <svg
+      ref={drawing}
+      font-size={size}
       class={onChoose ? 'map map--live' : 'map'}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
@@ -64,6 +80,11 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       <path class="all" d={dots[0]!} />
       <path class="z" d={dots[1]!} />
       <path class="awayline" d={`M${away} ${plot.bottom}V${plot.top}M${plot.left} ${awayUp}H${plot.right}`} />
+      {notes.map(({ text, x, y, end }) => (
+        <text key={text} class="halo lab" x={x} y={y} text-anchor={end ? 'end' : 'start'}>
+          {text}
+        </text>
+      ))}
       {map.flat && frontier.length > 1 && (
         <polyline class="frontier" points={frontier.map((p) => `${plot.x(p.x)},${plot.y(p.y)}`).join(' ')} />
       )}
@@ -77,13 +98,7 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
         <Marks key={JSON.stringify(point.outcome)} point={point} plot={plot} />
       ))}
       {read && <circle class="reading-ring" cx={plot.x(read.x)} cy={plot.y(read.y)} r="14" />}
-      <Labels map={map} plot={plot} words={words} />
-      <text class="halo lab wide" x={away + 5} y={plot.bottom - 8}>
-        {say('map-away-left', { side: side(map.across) })}
-      </text>
-      <text class="halo lab wide" x={plot.left + 6} y={awayUp + 15}>
-        {say('map-away-down', { side: side(map.up) })}
-      </text>
+      <Labels map={map} plot={plot} words={words} size={size} notes={notes} />
       <text x={(plot.left + plot.right) / 2} y={HEIGHT - 6} text-anchor="middle">
         {say('map-across', { side: side(map.across) })}
       </text>
@@ -136,8 +151,14 @@ function Marks({ point, plot }: { readonly point: MapPoint; readonly plot: Plot 
   )
 }
 
+interface LabelsProps extends Pick<OutcomeMapProps, 'map' | 'words'> {
+  readonly plot: Plot
+  readonly size: number
+  readonly notes: readonly { readonly text: string; readonly x: number; readonly y: number; readonly end: boolean }[]
+}
+
 /** Labels for all but the plain points of the frontier. Meanings on one spot share a label. */
-function Labels({ map, plot, words }: Pick<OutcomeMapProps, 'map' | 'words'> & { readonly plot: Plot }) {
+function Labels({ map, plot, words, size, notes }: LabelsProps) {
   const spots = new Map<string, { x: number; y: number; kinds: MapKind[]; texts: string[] }>()
   for (const point of map.points) {
     const [x, y] = [plot.x(point.x), plot.y(point.y)]
@@ -165,16 +186,28 @@ function Labels({ map, plot, words }: Pick<OutcomeMapProps, 'map' | 'words'> & {
       minor: kinds.every((kind) => minor.includes(kind)),
     }))
     .sort((a, b) => Number(a.minor) - Number(b.minor))
+  const taken = notes.map(({ text, x, y, end }) => ({
+    left: end ? x - text.length * LETTER_WIDTH * size : x,
+    right: end ? x : x + text.length * LETTER_WIDTH * size,
+    top: y - size,
+    bottom: y + 4,
+  }))
+  const edge = map.points
+    .filter((point) => point.means.some(({ kind }) => kind === 'frontier'))
+    .map((point) => ({ x: plot.x(point.x), y: plot.y(point.y) }))
+    .map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
   return (
     <>
-      {placeLabels(wishes, LETTER).map(({ anchor, at, key, lead, strong, text, x, y }) => (
-        <g key={key}>
-          {lead && <path class="lead" d={`M${x} ${y}L${at[0]} ${at[1] - 4}`} />}
-          <text class={strong ? 'halo strong' : 'halo'} x={at[0]} y={at[1]} text-anchor={anchor}>
-            {text}
-          </text>
-        </g>
-      ))}
+      {placeLabels(wishes, LETTER_WIDTH * size, [...taken, ...edge]).map(
+        ({ anchor, at, key, lead, strong, text, x, y }) => (
+          <g key={key}>
+            {lead && <path class="lead" d={`M${x} ${y}L${at[0]} ${at[1] - 4}`} />}
+            <text class={strong ? 'halo strong' : 'halo'} x={at[0]} y={at[1]} text-anchor={anchor}>
+              {text}
+            </text>
+          </g>
+        ),
+      )}
     </>
   )
 }

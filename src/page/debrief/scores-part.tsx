@@ -16,7 +16,9 @@ export function ScoresPart(props: DebriefProps) {
   const { ending, words } = props
   const { say } = words
   const { debrief, scenario } = ending
-  const [open, setOpen] = useState<ScoreName | null>(null)
+  const [open, setOpen] = useState<ScoreName | null>(
+    ending.debrief.seats[0]!.record.working.terms.length > 0 ? 'record' : null,
+  )
   const [whose, setWhose] = useState(0)
   const seat = debrief.seats[whose] ?? debrief.seats[0]!
   const cards = scoreCards(ending, seat, words)

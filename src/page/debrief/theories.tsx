@@ -1,57 +1,78 @@
-// What rival theories would have predicted, beside what really came of it. Nothing is claimed from one case.
+// What rival theories would have predicted, issue by issue beside what really came of it. Nothing is claimed from one case.
 
 import { issueTitle, optionLabel } from '../../wording/names.ts'
 import { numberIn } from '../../wording/numbers.ts'
+import { Icon } from '../parts/icon.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 
 export function Theories({ ending, words }: Pick<DebriefProps, 'ending' | 'words'>) {
   const { say, language } = words
   const { scenario } = ending
   const history = ending.debrief.history!
+  const theories = history.predictions
   return (
     <section class="section" aria-labelledby="theories">
       <h2 id="theories">{say('theory-title')}</h2>
       <p class="quiet">{say('theory-lead')}</p>
-      <table class="text sums num">
+      <table class="text sums theories">
         <caption class="hidden">{say('theory-title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('theory-name')}</th>
-            <th scope="col" class="r">
-              {say('theory-error')}
+            <th scope="col">{say('working-issue')}</th>
+            <th scope="col">
+              <b>{say('history-real')}</b>
             </th>
-            <th scope="col">{say('theory-misses')}</th>
+            {theories.map(({ name }) => (
+              <th scope="col" key={name}>
+                {say(`theory-${name}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {history.predictions.map(({ name, outcome, error }) => {
-            const wrong = outcome ? history.issues.filter(({ issue, history: real }) => outcome[issue] !== real) : []
-            return (
-              <tr key={name}>
-                <th scope="row">
-                  {say(`theory-${name}`)}
-                  <span class="theory__says small quiet">{say(`theory-${name}-says`)}</span>
-                </th>
-                <td class="r" data-l={say('theory-error')}>
-                  {error === null ? '–' : numberIn(language, error)}
+          {history.issues.map(({ issue, history: real }) => (
+            <tr key={issue}>
+              <th scope="row">{issueTitle(scenario, issue)}</th>
+              <td data-l={say('history-real')}>
+                <b>{optionLabel(scenario, issue, real)}</b>
+              </td>
+              {theories.map(({ name, outcome }) => (
+                <td key={name} data-l={say(`theory-${name}`)}>
+                  {outcome === null ? (
+                    <span class="quiet">{say('theory-no-outcome')}</span>
+                  ) : outcome[issue] === real ? (
+                    <span class="theories__same">
+                      <Icon name="check" />
+                      <span class="hidden">{say('theory-same')}</span>
+                    </span>
+                  ) : (
+                    optionLabel(scenario, issue, outcome[issue]!)
+                  )}
                 </td>
-                <td class="small" data-l={say('theory-misses')}>
-                  {outcome === null
-                    ? say('theory-no-outcome')
-                    : wrong.length === 0
-                      ? say('theory-all-right')
-                      : wrong
-                          .map(
-                            ({ issue }) =>
-                              `${issueTitle(scenario, issue)}: ${optionLabel(scenario, issue, outcome[issue]!)}`,
-                          )
-                          .join('; ')}
-                </td>
-              </tr>
-            )
-          })}
+              ))}
+            </tr>
+          ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('theory-error')}</th>
+            <td data-l={say('history-real')}>0</td>
+            {theories.map(({ name, error }) => (
+              <td key={name} data-l={say(`theory-${name}`)} class="num">
+                {error === null ? '–' : numberIn(language, error)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
+      <dl class="theories__say small">
+        {theories.map(({ name }) => (
+          <div key={name}>
+            <dt>{say(`theory-${name}`)}</dt>
+            <dd>{say(`theory-${name}-says`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p class="small quiet">{say('theory-how')}</p>
     </section>
   )

@@ -34,7 +34,7 @@ export function WordsButton({ scenario, words, plain, title, quotes, issue, chil
               <QuoteCard key={id} quote={quote} scenario={scenario} words={words} plain={plain} meaning>
                 {readings.map((support) => (
                   <p class="quote__means" key={support.issue}>
-                    {words.say('reveal-reading')} {support.because}
+                    <b>{words.say('reveal-reading-short')}</b> {support.because}
                   </p>
                 ))}
               </QuoteCard>

@@ -1,5 +1,6 @@
 // Whose words won: how near the settled issues come to what each leader's side is on record as saying. Shown, never scored.
 
+import { useState } from 'preact/hooks'
 import { wholeOf } from '../../wording/numbers.ts'
 import { Side, sideClass } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
@@ -9,13 +10,15 @@ import { ReachTable } from './record-working.tsx'
 export function WordsPart({ ending, words, preferences }: DebriefProps) {
   const { say } = words
   const { debrief, scenario } = ending
+  const [open, setOpen] = useState<number | null>(null)
+  const shown = open === null ? undefined : debrief.wordsWon[open]
+  const nameOf = (index: number): string => scenario.people.find((p) => p.id === scenario.leaders[index]!.person)!.name
   return (
     <>
       {debrief.result === 'agreed' ? (
         <div class="split split--even">
-          {debrief.wordsWon.map(({ leader: id, score, working }, index) => {
-            const leader = scenario.leaders[index]!
-            const name = scenario.people.find((p) => p.id === leader.person)!.name
+          {debrief.wordsWon.map(({ leader: id, score }, index) => {
+            const name = nameOf(index)
             return (
               <section class="stack stack--tight" aria-labelledby={`won-${id}`} key={id}>
                 <h2 id={`won-${id}`}>
@@ -33,18 +36,15 @@ export function WordsPart({ ending, words, preferences }: DebriefProps) {
                       <rect class="base" x="0.5" y="2" width="299" height="12" />
                       <rect class="of-side" x="0.5" y="2" width={2.99 * wholeOf(score.value)} height="12" />
                     </svg>
-                    <details class="more">
-                      <summary>{say('score-show')}</summary>
-                      <ReachTable
-                        ending={ending}
-                        words={words}
-                        preferences={preferences}
-                        working={working}
-                        score={score}
-                        caption={say('won-caption', { name })}
-                        stated="won-text"
-                      />
-                    </details>
+                    <button
+                      class="button score__more"
+                      type="button"
+                      aria-expanded={open === index}
+                      onClick={() => setOpen(open === index ? null : index)}
+                    >
+                      {say(open === index ? 'score-hide' : 'score-show')}
+                      <span class="hidden"> {say('score-of', { score: say('won-record', { name }) })}</span>
+                    </button>
                   </>
                 ) : (
                   <p>{say('won-none')}</p>
@@ -55,6 +55,20 @@ export function WordsPart({ ending, words, preferences }: DebriefProps) {
         </div>
       ) : (
         <p>{say('won-no-text')}</p>
+      )}
+      {shown && (
+        <section class="working" aria-labelledby="won-working">
+          <h3 id="won-working">{say('working-of', { score: say('won-record', { name: nameOf(open!) }) })}</h3>
+          <ReachTable
+            ending={ending}
+            words={words}
+            preferences={preferences}
+            working={shown.working}
+            score={shown.score}
+            caption={say('won-caption', { name: nameOf(open!) })}
+            stated="won-text"
+          />
+        </section>
       )}
       {debrief.history && (
         <section class="section" aria-labelledby="beside">

@@ -5,7 +5,7 @@ import type { RevealedIssue, RevealedLeader } from '../../scoring/reveal.ts'
 import type { Issue, LeaderId, Option, Scenario } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
 import { sideClass, SideMark } from '../parts/side.tsx'
-import { inLanes, LETTER, wrapped } from './lanes.ts'
+import { inLanes, LETTER, underLine, wrapped } from './lanes.ts'
 
 export interface ScaleProps {
   readonly scenario: Scenario
@@ -23,6 +23,7 @@ interface Flag {
   readonly x: number
   readonly words: string
   readonly look: string // class of the words
+  readonly foot: number // how far above the line its stem begins
 }
 
 export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
@@ -37,14 +38,15 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
   const history = revealed.history && issue.options.find((o) => o.id === revealed.history!.option)!
   const index = (leader: LeaderId): number => scenario.leaders.findIndex((l) => l.id === leader)
   const flags: readonly Flag[] = [
-    ...(mine.at === null ? [] : [{ key: 'you', x: x(mine.at), words: say('scale-you'), look: 'strong' }]),
-    ...reaching.map((leader) => ({
+    ...(mine.at === null ? [] : [{ key: 'you', x: x(mine.at), words: say('scale-you'), look: 'strong', foot: 13 }]),
+    ...reaching.map((leader, n) => ({
       key: leader.leader,
       x: (x(leader.reach!.from) + x(leader.reach!.to)) / 2,
       words: reachWords(scenario, leader, words),
       look: `of-side-text ${sideClass(index(leader.leader))}`,
+      foot: 13 + 9 * n,
     })),
-    ...(history ? [{ key: 'history', x: x(of(history)), words: say('scale-history'), look: 'strong' }] : []),
+    ...(history ? [{ key: 'history', x: x(of(history)), words: say('scale-history'), look: 'strong', foot: 8 }] : []),
   ]
   const lanes = inLanes(
     flags.map((flag) => ({ x: flag.x, width: flag.words.length * LETTER + 12 })),
@@ -53,7 +55,7 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
   const rows = Math.max(1, ...lanes.map(({ lane }) => lane + 1))
   const track = rows * LANE + 22 + (reaching.length > 1 ? 10 : 0)
   const labels = issue.options.map((option) => wrapped(option.label, labelRoom(issue, option, x, of)))
-  const under = inLanes(
+  const under = underLine(
     issue.options.map((option, n) => ({
       x: x(of(option)),
       width: Math.max(...labels[n]!.map((line) => line.length)) * LETTER + 10,
@@ -93,7 +95,7 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
           <path
             key={flag.key}
             class="stem"
-            d={`M${flag.x} ${track - 12}V${track - 20 - lanes[n]!.lane * LANE - (reaching.length > 1 ? 10 : 0)}`}
+            d={`M${flag.x} ${track - flag.foot}V${track - 20 - lanes[n]!.lane * LANE - (reaching.length > 1 ? 10 : 0)}`}
           />
         ))}
         {history && (

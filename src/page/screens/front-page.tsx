@@ -15,6 +15,7 @@ export function FrontPage({ game, act, words }: ScreenProps) {
   const ending = game.ending
   if (!ending) return null
   const { scenario } = ending
+  const inForce = ending.result === 'agreed'
   const [first, ...rest] = headlinesOf(ending)
   const tell = (headline: Headline) => tellHeadline(words, scenario, headline)
   const main = tell(first!)
@@ -25,7 +26,7 @@ export function FrontPage({ game, act, words }: ScreenProps) {
           {say('front-kicker')} <b>{weekdayIn(words.language, scenario.setting.date)}</b>
         </>
       }
-      title={main.headline}
+      title={<span class="front__head">{main.headline}</span>}
       lead={main.says}
       actions={
         <ActionBar said={say('front-said')}>
@@ -33,21 +34,37 @@ export function FrontPage({ game, act, words }: ScreenProps) {
         </ActionBar>
       }
     >
-      <ul class="front">
-        {rest.map((headline) => {
-          const { headline: head, says } = tell(headline)
-          const side = 'side' in headline ? indexOfLeader(game, headline.side) : null
-          return (
-            <li class="front__item" key={`${headline.code} ${side}`}>
-              <h2>
-                {side !== null && <SideMark index={side} />}
-                {head}
-              </h2>
-              <p>{says}</p>
-            </li>
-          )
-        })}
-      </ul>
+      <div class="front">
+        <section class="front__text" aria-labelledby="front-text">
+          <h2 id="front-text">{say(inForce ? 'front-text' : 'front-text-lapsed')}</h2>
+          <dl>
+            {scenario.issues.map((issue, k) => {
+              const option = issue.options[ending.negotiation.table.text[k]!]!
+              return (
+                <div key={issue.id}>
+                  <dt>{issue.title}</dt>
+                  <dd class={option.noDeal ? 'open-issue' : ''}>{option.label}</dd>
+                </div>
+              )
+            })}
+          </dl>
+        </section>
+        <ul class="front__items">
+          {rest.map((headline) => {
+            const { headline: head, says } = tell(headline)
+            const side = 'side' in headline ? indexOfLeader(game, headline.side) : null
+            return (
+              <li class="front__item" key={`${headline.code} ${side}`}>
+                <h2>
+                  {side !== null && <SideMark index={side} />}
+                  {head}
+                </h2>
+                <p>{says}</p>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </Task>
   )
 }

@@ -45,6 +45,7 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
       title={say(mine.heading === 'silent' ? 'reveal-silent-heading' : `reveal-${mine.heading}`, {
         name: nameOf(scenario, mine),
       })}
+      lead={mine.apart ? say('reveal-apart', { apart: Math.round(100 * mine.apart) }) : undefined}
       actions={
         <ActionBar said={<Came revealed={revealed} scenario={scenario} words={words} />}>
           <MainButton onClick={() => act({ type: 'go-on' })}>
@@ -55,7 +56,7 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
     >
       <Scale scenario={scenario} revealed={revealed} seat={debrief.seat} words={words} />
       <section class="stack stack--tight" aria-labelledby="own">
-        <h2 id="own">{say('reveal-own', { name: speakers(scenario, mine) })}</h2>
+        <h2 id="own">{heading(scenario, mine, words)}</h2>
         {mine.silent ? (
           <SilentCard words={words}>
             <p>{say('reveal-none', { name: nameOf(scenario, mine) })}</p>
@@ -72,7 +73,7 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
       <div class="split split--even">
         {others.map((leader) => (
           <section class="stack stack--tight" aria-labelledby={`other-${leader.leader}`} key={leader.leader}>
-            <h2 id={`other-${leader.leader}`}>{say('reveal-own', { name: speakers(scenario, leader) })}</h2>
+            <h2 id={`other-${leader.leader}`}>{heading(scenario, leader, words)}</h2>
             {!leader.own.some((quote) => quote.kind === 'direct') && (
               <SilentCard words={words}>
                 <p class="small">
@@ -133,10 +134,12 @@ const nameOf = (scenario: Scenario, { leader }: RevealedLeader): string => {
   return scenario.people.find((p) => p.id === person)!.name
 }
 
-/** The leader, or the side where others spoke for it. */
-function speakers(scenario: Scenario, revealed: RevealedLeader): string {
+/** What the leader said, or the side where others spoke for it. */
+function heading(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
   const leader = scenario.leaders.find((l) => l.id === revealed.leader)!
-  return revealed.own.some((quote) => quote.speaker !== leader.person) ? leader.side : nameOf(scenario, revealed)
+  return revealed.own.some((quote) => quote.speaker !== leader.person)
+    ? say('reveal-own-side', { side: leader.side })
+    : say('reveal-own', { name: nameOf(scenario, revealed) })
 }
 
 const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>
@@ -146,7 +149,9 @@ const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>
 function OwnWords(props: Context & { readonly leader: RevealedLeader; readonly revealed: RevealedIssue }) {
   const { leader, revealed, scenario, words, plain } = props
   const issue = scenario.issues.find((i) => i.id === revealed.issue)!
-  const [first, ...rest] = leader.own
+  const second = new Set(leader.second.slice(0, 2).map((quote) => quote.quote)) // shown below as a second source
+  const [first, ...more] = leader.own
+  const rest = more.filter((quote) => !second.has(quote.quote))
   return (
     <>
       <QuoteCard
@@ -179,7 +184,7 @@ const Card = ({ revealed, scenario, words, plain }: Context & { readonly reveale
   >
     {revealed.supports[0] && (
       <p class="quote__means">
-        {words.say('reveal-reading')} {revealed.supports[0].because}
+        <b>{words.say('reveal-reading-short')}</b> {revealed.supports[0].because}
       </p>
     )}
   </QuoteCard>

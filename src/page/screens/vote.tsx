@@ -39,6 +39,7 @@ export function Vote({ game, act, words }: ScreenProps) {
           <h2 id={`home-${home.leader}`}>
             <Side index={home.index}>{home.side}</Side>
             {say('vote-home', { state: home.state, yes: home.yes, no: home.no })}
+            {!home.mine && <span class="vote__closed small quiet"> {say('vote-closed')}</span>}
           </h2>
           <TallyBar home={home} words={words} />
           <ul class="groups">
@@ -46,7 +47,6 @@ export function Vote({ game, act, words }: ScreenProps) {
               <VoterLine key={row.group} row={row} issues={game.view.brief.scenario.issues} words={words} />
             ))}
           </ul>
-          {!home.mine && home.state !== 'waiting' && <p class="small quiet">{say('vote-closed')}</p>}
         </section>
       ))}
     </Task>

@@ -2,9 +2,9 @@
 
 import type { Ballot, VoteHome } from '../../session/vote-told.ts'
 import type { Words } from '../../wording/words.ts'
+import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 
 const WIDTH = 540
-const LETTER = 7.2 // width of a letter in the bar's own units
 
 /** Yes first, then no, then those who have not voted. */
 const RANK: Readonly<Record<Ballot, number>> = { yes: 0, no: 1, next: 2, later: 2 }
@@ -15,43 +15,49 @@ export function TallyBar({ home, words: { say } }: { readonly home: VoteHome; re
   const at = (weight: number): number => 1 + (WIDTH * weight) / total
   const limit = at(needed)
   const ordered = [...rows].sort((a, b) => RANK[a.ballot] - RANK[b.ballot])
+  const [drawing, size] = useLetters(WIDTH, [11, 30])
+  const letter = LETTER_WIDTH * size * 1.06
+  const [top, tall] = [size + 5, size + 7] // of the bar
   let reached = 0
   return (
     <svg
+      ref={drawing}
       class="bar-scale tally"
-      viewBox="0 -5 542 50"
+      viewBox={`0 0 542 ${top + tall + 6}`}
       role="img"
       aria-label={say('vote-bar', { side, yes, no, open, total, needed })}
       focusable="false"
     >
-      {ordered.map(({ ballot, group, weight }) => {
-        const from = at(reached)
-        reached += weight
-        const wide = at(reached) - from - 2
-        const label = say('vote-part', { weight, ballot })
-        const short = label.length * LETTER > wide ? String(weight) : label
-        const inside = short.length * LETTER <= wide
-        // the words keep clear of the line
-        const half = (short.length * LETTER) / 2 + 5
-        const middle = from + wide / 2
-        const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
-        const x = near ? (middle < limit ? limit - half : limit + half) : middle
-        return (
-          <g key={group}>
-            <rect class={LOOK[ballot]} x={from} y="18" width={Math.max(0, wide)} height="20" />
-            {inside && (
-              <text class={ballot === 'yes' ? 'inv' : ''} x={x} y="33" text-anchor="middle">
-                {short}
-              </text>
-            )}
-          </g>
-        )
-      })}
-      <line class="limit-halo" x1={limit} x2={limit} y1="13" y2="43" />
-      <line class="limit" x1={limit} x2={limit} y1="11" y2="44" />
-      <text x={limit} y="8" text-anchor={needed / total > 0.85 ? 'end' : 'middle'} class="lab">
-        {say('vote-needed', { needed })}
-      </text>
+      <g font-size={size}>
+        {ordered.map(({ ballot, group, weight }) => {
+          const from = at(reached)
+          reached += weight
+          const wide = at(reached) - from - 2
+          const label = say('vote-part', { weight, ballot })
+          const short = label.length * letter > wide ? String(weight) : label
+          const inside = short.length * letter <= wide
+          // the words keep clear of the line
+          const half = (short.length * letter) / 2 + 5
+          const middle = from + wide / 2
+          const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
+          const x = near ? (middle < limit ? limit - half : limit + half) : middle
+          return (
+            <g key={group}>
+              <rect class={LOOK[ballot]} x={from} y={top} width={Math.max(0, wide)} height={tall} />
+              {inside && (
+                <text class={ballot === 'yes' ? 'inv' : ''} x={x} y={top + size + 1} text-anchor="middle">
+                  {short}
+                </text>
+              )}
+            </g>
+          )
+        })}
+        <line class="limit-halo" x1={limit} x2={limit} y1={top - 5} y2={top + tall + 5} />
+        <line class="limit" x1={limit} x2={limit} y1={top - 6} y2={top + tall + 6} />
+        <text x={limit} y={size - 3} text-anchor={needed / total > 0.85 ? 'end' : 'middle'} class="lab">
+          {say('vote-needed', { needed })}
+        </text>
+      </g>
     </svg>
   )
 }

@@ -49,9 +49,13 @@ export function tellReason(
   issues: readonly Issue[],
   { say }: Words,
 ): string {
-  const label = (issue: string, option: string): string =>
-    issues.find((i) => i.id === issue)!.options.find((o) => o.id === option)!.label
-  const good = liked && say('vote-liked', { option: label(liked.issue, liked.option) })
-  const bad = missed && say('vote-missed', { option: label(missed.issue, missed.wanted) })
+  const of = (issue: string) => issues.find((i) => i.id === issue)!
+  const option = (issue: string, id: string) => of(issue).options.find((o) => o.id === id)!
+  const good = liked && say('vote-liked', { option: option(liked.issue, liked.option).label })
+  const bad =
+    missed &&
+    (option(missed.issue, missed.wanted).noDeal
+      ? say('vote-missed-open', { issue: of(missed.issue).title })
+      : say('vote-missed', { option: option(missed.issue, missed.wanted).label }))
   return (yes ? [good, bad] : [bad, good]).filter(Boolean).join(' ') || say('vote-no-reason')
 }
