@@ -19,6 +19,7 @@ export interface TheatreOptions {
   readonly width: number // CSS px
   readonly height: number
   readonly density: number
+  readonly frame: () => boolean // called each frame; true: there is more to do in the next
   readonly asleep: () => void // told once everything has come to rest
 }
 
@@ -54,6 +55,9 @@ export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise
           wake,
           resize: (width, height) => {
             this.scale.resize(Math.max(1, Math.round(width * density)), Math.max(1, Math.round(height * density)))
+            // the scale manager leaves the style alone where the zoom is 1, and an old one would squeeze the picture
+            canvas.style.width = `${Math.max(1, width)}px`
+            canvas.style.height = `${Math.max(1, height)}px`
             wake()
           },
           destroy: () => {
@@ -66,7 +70,7 @@ export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise
         })
       },
       update(this: Phaser.Scene) {
-        if (this.tweens.getTweens().length > 0) left = FRAMES
+        if (options.frame() || this.tweens.getTweens().length > 0) left = FRAMES
         else if (--left <= 0 && !down) {
           this.game.loop.sleep()
           options.asleep()
@@ -74,9 +78,14 @@ export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise
       },
     }
     try {
+      // drawn by the processor: where WebGL is software, a Canvas that pretends to have a graphics card is far slower
+      const canvas = document.createElement('canvas')
+      const context = options.renderer === 'canvas' ? canvas.getContext('2d', { willReadFrequently: true }) : null
       game = new Phaser.Game({
         type: options.renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
         parent: host,
+        canvas,
+        ...(context ? { context } : {}),
         width: Math.max(1, Math.round(options.width * density)),
         height: Math.max(1, Math.round(options.height * density)),
         scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
