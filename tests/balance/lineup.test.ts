@@ -40,7 +40,7 @@ describe('playLineup', () => {
           })
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 

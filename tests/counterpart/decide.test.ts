@@ -66,7 +66,7 @@ const everyMoment = (runs: number, law: (moment: Moment) => void) =>
     fc.property(games, (moments) => {
       for (const moment of moments) law(moment)
     }),
-    { numRuns: runs },
+    { numRuns: runs, endOnFailure: true },
   )
 
 const own = ({ brief }: SeatView, outcome: Outcome): number => worthOf(reachOf(brief), outcome)
@@ -77,7 +77,7 @@ const offered = ({ brief, table }: SeatView): Outcome =>
 
 describe('a counterpart', () => {
   test('never makes an illegal move and never walks out', () => {
-    everyMoment(150, ({ decision }) => {
+    everyMoment(60, ({ decision }) => {
       expect(decision.move.type).not.toBe('walk-out')
       expect(decision.move.type).not.toBe('consult')
     })
@@ -90,7 +90,7 @@ describe('a counterpart', () => {
   })
 
   test('never signs or calls below its walk-away, and gives up nothing of a signed text', () => {
-    everyMoment(100, ({ view, decision: { move } }) => {
+    everyMoment(60, ({ view, decision: { move } }) => {
       const least = ownMeasures(view.brief).leader.least
       if ((move.type === 'sign' && move.accept) || move.type === 'call')
         expect(own(view, view.table.text)).toBeGreaterThanOrEqual(least)
@@ -101,7 +101,7 @@ describe('a counterpart', () => {
   })
 
   test('proposes nothing below its walk-away, over its red lines, or that failed before', () => {
-    everyMoment(100, ({ view, decision: { move } }) => {
+    everyMoment(60, ({ view, decision: { move } }) => {
       if (move.type !== 'propose') return
       const { brief, table } = view
       const outcome = overwrite(brief.scenario, table.text, move.package)
@@ -115,7 +115,7 @@ describe('a counterpart', () => {
   })
 
   test('challenges exactly those citations that support nothing of the package, when it declines', () => {
-    everyMoment(100, ({ view, decision: { move } }) => {
+    everyMoment(60, ({ view, decision: { move } }) => {
       if (move.type !== 'answer') return
       const offer = view.table.offers.at(-1)!
       const supports = view.brief.codings!.find((c) => c.id === offer.quote)?.supports ?? []
@@ -127,7 +127,7 @@ describe('a counterpart', () => {
 
 describe('reasons', () => {
   test('carry worths that are the outcome’s own, in range', () => {
-    everyMoment(80, ({ view, decision: { move, reason } }) => {
+    everyMoment(60, ({ view, decision: { move, reason } }) => {
       if (!('worths' in reason)) return
       const { total, floor, ceil, target, offer, judged } = reason.worths
       expect(total).toBe(ownMeasures(view.brief).leader.total)
@@ -144,7 +144,7 @@ describe('reasons', () => {
   })
 
   test('say truly why it accepts or declines', () => {
-    everyMoment(100, ({ view, decision: { move, reason } }) => {
+    everyMoment(60, ({ view, decision: { move, reason } }) => {
       switch (reason.code) {
         case 'as-good-as-my-offer':
         case 'signs-as-offer':
@@ -174,7 +174,7 @@ describe('reasons', () => {
   })
 
   test('of a decline name the issue that costs most', () => {
-    everyMoment(80, ({ view, decision: { move, reason } }) => {
+    everyMoment(60, ({ view, decision: { move, reason } }) => {
       if (!('cost' in reason) || move.type !== 'answer') return
       const { issue, offered: option, wanted, cost } = reason.cost
       expect(move.issue).toBe(issue)
@@ -189,7 +189,7 @@ describe('reasons', () => {
 
   test('of giving ground: from its last offer to this one, on the issue that cost it most, after a step that the other took', () => {
     let seen = 0
-    everyMoment(150, ({ view, decision: { move, reason } }) => {
+    everyMoment(60, ({ view, decision: { move, reason } }) => {
       if (reason.code !== 'gave-ground' || move.type !== 'propose' || !reason.ground) return
       const { brief, table } = view
       const last = table.offers.findLast((o) => o.seat === brief.index && !o.lastLook)!
@@ -238,7 +238,7 @@ describe('citing', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 

@@ -55,7 +55,7 @@ describe('reachOf', () => {
         for (const { worth: least } of expected)
           expect(firstRowAtLeast(reach, least)).toBe(expected.findIndex((e) => e.worth >= least))
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 

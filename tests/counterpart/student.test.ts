@@ -42,7 +42,7 @@ describe('students', () => {
           expect(play(scenario, student, seed, citing).actions).toEqual(actions)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     )
   })
 
@@ -59,7 +59,7 @@ describe('students', () => {
             expect(offer.accepted).toBe(true)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 
@@ -75,7 +75,7 @@ describe('students', () => {
             best - 800 * reach.mine.total,
           )
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 
@@ -94,7 +94,7 @@ describe('students', () => {
           })
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 
@@ -111,7 +111,7 @@ describe('students', () => {
           expect(['walk-out', 'consult', 'call']).not.toContain(move.type)
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 
@@ -122,7 +122,7 @@ describe('students', () => {
           play(scenario, 'trader', seed, citing).mine.map((move) => ('quote' in move ? { ...move, quote: null } : move))
         expect(stripped('random')).toEqual(stripped('codes'))
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 })

@@ -85,7 +85,7 @@ describe('random legal play', () => {
         expect(again.ok && snapshot(again.value.negotiation)).toBe(snapshot(last))
         expect(again.ok && again.value.events).toEqual(steps.map((s) => s.events))
       }),
-      { numRuns: 300 },
+      { numRuns: 300, endOnFailure: true },
     )
   })
 
@@ -95,7 +95,7 @@ describe('random legal play', () => {
         const { states, moves } = playAtRandom(scenario, seed)
         for (const [n, move] of moves.entries()) carry(frozen(states[n]!), frozen(move))
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -112,7 +112,7 @@ describe('random legal play', () => {
           expect(snapshot(negotiation)).toBe(before)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 })
@@ -139,7 +139,7 @@ describe('refusals', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     )
   })
 
@@ -161,7 +161,7 @@ describe('refusals', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 })
@@ -206,7 +206,7 @@ describe('choice lists', () => {
           for (const { move, sure } of moves) if (sure) expect(apply(state, move).ok, JSON.stringify(move)).toBe(true)
         })
       }),
-      { numRuns: 200 },
+      { numRuns: 200, endOnFailure: true },
     )
   })
 
@@ -224,7 +224,7 @@ describe('choice lists', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 })

@@ -33,7 +33,7 @@ describe('decodeRecord', () => {
         expect(read).toEqual({ ok: true, value: record })
         if (read.ok) expect(replay(scenario, optionsFor(record.seed), read.value.actions).ok).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 

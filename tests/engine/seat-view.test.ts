@@ -106,7 +106,7 @@ describe('seatView', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 120, endOnFailure: true },
     )
   })
 
@@ -124,7 +124,7 @@ describe('seatView', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 80, endOnFailure: true },
     )
   })
 
@@ -139,7 +139,7 @@ describe('seatView', () => {
           scenario.quotes.map(({ id, supports }) => ({ id, supports })),
         )
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
@@ -149,7 +149,7 @@ describe('seatView', () => {
         expect(() => briefFor(scenario, 'nobody', 'person')).toThrow(/nobody/)
         expect(() => begin(scenario, { ...optionsFor(1), opens: 'nobody' })).toThrow(/nobody/)
       }),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     )
   })
 })
