@@ -1,0 +1,35 @@
+import { expect, openGame, test } from './fixture.ts'
+import { keyboard, playToDebrief } from './reader.ts'
+
+test('a whole game with the keyboard only, the picture switched off', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('on-the-record/preferences', '{"picture":false}'))
+  await openGame(page)
+  expect(await page.locator('canvas').count()).toBe(0)
+  const visits = await playToDebrief(page, keyboard(page))
+  const screens = new Set(visits.map((v) => v.screen))
+  for (const screen of [
+    'choose',
+    'briefing',
+    'opening',
+    'opening-shown',
+    'priorities',
+    'turn',
+    'answer',
+    'vote',
+    'front-page',
+    'reveal',
+    'debrief',
+  ])
+    expect(screens).toContain(screen)
+})
+
+test('the focus goes to the heading of each new screen', async ({ page }) => {
+  await openGame(page)
+  let before = 'choose'
+  await playToDebrief(page, keyboard(page), async ({ screen, heading }) => {
+    const same = screen === before && screen === 'vote' // the votes are turned over one by one under one task
+    before = screen
+    if (heading === 'draft' || heading === 'call' || screen === 'choose' || same) return
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heading)
+  })
+})
