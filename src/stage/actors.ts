@@ -22,6 +22,7 @@ export class Actors {
   private readonly cast = new Map<string, Actor>()
   private readonly passing = new Set<Phaser.GameObjects.Image>() // on their way out
   private readonly density: number
+  private readonly faded = new Set<Actor>() // to be painted in the colours of another hour, a few a frame
   private pending = 0
   /** Called when a drawing has arrived and the picture must be shown anew. */
   onArrival: () => void = () => undefined
@@ -42,6 +43,17 @@ export class Actors {
       else if (step.kind === 'enter') this.introduce(step.item, palette, step.from, step.wait, step.last)
       else this.keep(step, palette)
     }
+  }
+
+  /** Paints some of what another hour's light has changed; true while some is left. A few milliseconds a frame. */
+  tick(palette: Palette): boolean {
+    const end = performance.now() + 6
+    for (const actor of this.faded) {
+      this.faded.delete(actor)
+      if (this.cast.get(actor.item.key) === actor) this.paint(actor, palette)
+      if (performance.now() > end) break
+    }
+    return this.faded.size > 0
   }
 
   /** Everything at once in its place. */
@@ -113,7 +125,7 @@ export class Actors {
   private wipe(actor: Actor, wait: number, last: number): void {
     const [width, height] = this.size(actor.item)
     const show = (share: number): void => {
-      actor.image.setCrop(0, 0, Math.max(1, width * share), height)
+      if (actor.image.scene && actor.wanted !== 'gone') actor.image.setCrop(0, 0, Math.max(1, width * share), height)
     }
     show(0.001)
     this.scene.tweens.addCounter({
@@ -122,7 +134,7 @@ export class Actors {
       delay: wait,
       duration: last,
       onUpdate: (tween) => show(tween.getValue() ?? 1),
-      onComplete: () => actor.image.setCrop(),
+      onComplete: () => actor.image.scene && actor.image.setCrop(),
     })
   }
 
@@ -135,9 +147,13 @@ export class Actors {
     const { image } = actor
     const turning = step.redraws && step.item.going === 'flip' && step.last > 0
     actor.item = step.item
-    if (step.redraws || !actor.wanted.startsWith(palette.id)) {
-      actor.soft = step.last === 0 || turning ? 0 : step.item.key === 'room' ? 600 : 200
+    this.faded.delete(actor)
+    if (step.redraws) {
+      actor.soft = step.last === 0 || turning ? 0 : 200
       this.paint(actor, palette)
+    } else if (!actor.wanted.startsWith(palette.id)) {
+      actor.soft = step.item.key === 'room' ? 600 : 200
+      this.faded.add(actor)
     }
     if (step.last === 0) {
       this.rest(actor)
@@ -247,7 +263,7 @@ export class Actors {
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
-    const context = canvas.getContext('2d')
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) return canvas
     const bleed = item.bleed ?? 6
     context.scale(this.density, this.density)

@@ -31,7 +31,7 @@ export function clothFill(context: CanvasRenderingContext2D, palette: Palette, s
   const tile = document.createElement('canvas')
   const grain = 4 // drawn larger, scaled down: crisp on dense screens
   tile.width = tile.height = 6 * grain
-  const pen = tile.getContext('2d')
+  const pen = tile.getContext('2d', { willReadFrequently: true })
   if (!pen) return fill
   pen.scale(grain, grain)
   pen.fillStyle = fill

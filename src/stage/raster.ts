@@ -15,7 +15,7 @@ async function draw(svg: string, width: number, height: number): Promise<HTMLCan
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height)
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height)
     return canvas
   } finally {
     URL.revokeObjectURL(url)

@@ -63,6 +63,7 @@ export async function mountStage(
   let standing: Arrangement = { items: [], targets: [] }
   let theatre: Theatre
   let actors: Actors
+  let palette = paletteFor(theme, 1)
   let asleep = false
   let gone = false
 
@@ -73,9 +74,18 @@ export async function mountStage(
     if (hand !== dealt) page = 0
     dealt = hand
     standing = arrange(model, width, height, measure, page)
-    actors.perform(difference(shown, standing.items, still || !motion), paletteFor(theme, model.daylight))
+    palette = paletteFor(theme, model.daylight)
+    actors.perform(difference(shown, standing.items, still || !motion), palette)
     shown = standing.items
     wake()
+  }
+  /** A picture that fails must never stop the game: the store calls this among its other readers. */
+  const follow = (): void => {
+    try {
+      show()
+    } catch (problem) {
+      console.error('the stage could not show this state', problem)
+    }
   }
   const wake = (): void => {
     asleep = false
@@ -89,6 +99,7 @@ export async function mountStage(
       width,
       height,
       density,
+      frame: () => shown.length > 0 && actors.tick(palette),
       asleep: () => {
         asleep = true
       },
@@ -125,7 +136,7 @@ export async function mountStage(
 
   await raise(options.renderer ?? probeRenderer())
   show(true)
-  const stop = source.subscribe(() => show())
+  const stop = source.subscribe(follow)
   const watch = new ResizeObserver(() => {
     const [wide, tall] = [host.clientWidth, host.clientHeight]
     if (wide === width && tall === height) return
