@@ -77,7 +77,13 @@ export default defineConfig({
   base: './',
   plugins: [scenarioShelf(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: { index: `${root}index.html`, class: `${root}class.html` } },
+  },
   worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   test: {

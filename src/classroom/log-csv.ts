@@ -107,7 +107,7 @@ function rowOf({ say }: Say, scenario: Scenario, seat: LeaderId, number: number,
         ? say('log-silence')
         : null,
     words: quote?.exact ?? null,
-    kind: quote ? say(`quote-kind-${quote.kind}`) : null,
+    kind: quote ? say(`log-kind-${quote.kind}`) : null,
     document: quote ? scenario.sources.find(({ id }) => id === quote.source)!.title : null,
     said: quote?.said ?? null,
     bearing: part.statement ? say(`log-bearing-${part.statement.code}`) : null,

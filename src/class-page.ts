@@ -1,0 +1,44 @@
+// The composition root of the teacher's page. It puts the parts together and decides nothing.
+
+import { shelf } from 'virtual:shelf'
+import { saveText } from './page/frame/save-text.ts'
+import { showClass } from './page/teacher/show-class.tsx'
+import './page/styles/class-page.css'
+import { createClassSession } from './session/class-session.ts'
+import { keptClass } from './storage/kept-class.ts'
+import { browserKeeper, erase } from './storage/keeper.ts'
+import { keptPreferences } from './storage/kept-preferences.ts'
+import classWords from './wording/en-class.ftl?raw'
+import playWords from './wording/en.ftl?raw'
+import { wordsFrom } from './wording/words.ts'
+import { analysisDesk } from './worker/desk.ts'
+
+const words = wordsFrom(`${playWords}\n${classWords}`)
+const keeper = browserKeeper(() => window.localStorage)
+const analyse = analysisDesk()
+
+const session = createClassSession({
+  shelf: await Promise.all(shelf.map((item) => item.load())),
+  analyse: ({ scenario }) => analyse(scenario),
+})
+keptClass(session, keeper)
+
+// A link or a QR code brings its code in the fragment, which no server sees.
+const fromLink = (): void => {
+  const { hash, pathname, search } = window.location
+  if (!hash.startsWith('#r=')) return
+  session.act({ type: 'add', text: hash.slice(3) })
+  window.history.replaceState(null, '', pathname + search)
+}
+fromLink()
+window.addEventListener('hashchange', fromLink)
+
+showClass(document.getElementById('game')!, {
+  session,
+  preferences: keptPreferences(keeper),
+  words,
+  now: Date.now,
+  save: saveText,
+  print: () => window.print(),
+  eraseDevice: () => erase(keeper),
+})

@@ -1,0 +1,200 @@
+// The teacher's page as a store: the class's codes, their picture and map, the lesson's clock. One road for intents, as in a game.
+// Holds codes only; knows no names and sends nothing.
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Analysis } from '../analysis/analyse.ts'
+import { classFile, type ClassFileFault, readClassFile } from '../classroom/class-file.ts'
+import {
+  type ClassList,
+  emptyList,
+  type RefusedLine,
+  scenarioOfLines,
+  withLines,
+  withoutCode,
+} from '../classroom/class-list.ts'
+import { type ClassMap, classMap } from '../classroom/class-map.ts'
+import { type ClassPicture, classPicture } from '../classroom/class-picture.ts'
+import { type Clock, endPlay, extendClock, newClock, pauseClock, startClock } from '../classroom/clock.ts'
+import { type Plan, PLANS } from '../classroom/plans.ts'
+import type { CodedScenario } from '../classroom/result-code.ts'
+import type { Loaded } from './state.ts'
+
+/** Something to say once. */
+export type ClassNotice =
+  | { readonly code: 'added'; readonly count: number; readonly refused: number }
+  | { readonly code: 'nothing-to-add' }
+  | { readonly code: 'opened'; readonly count: number }
+  | { readonly code: ClassFileFault }
+  | { readonly code: 'other-class'; readonly scenario: string } // a file of another scenario while codes are here
+  | { readonly code: 'saved' }
+  | { readonly code: 'not-kept' } // the device keeps nothing: save to a file
+
+export interface ClassState {
+  readonly shelf: readonly CodedScenario[]
+  readonly list: ClassList // of the chosen scenario
+  readonly picture: ClassPicture
+  readonly map: ClassMap | null // null: on its way, or there is none
+  readonly mapFailed: boolean // there is none: too many outcomes
+  readonly notice: ClassNotice | null
+  readonly plan: Plan
+  readonly lesson: number // of the plan, from 0
+  readonly clock: Clock | null // null: off
+}
+
+/** `now`: the time of day in milliseconds. */
+export type ClockIntent =
+  | { readonly type: 'clock-start' | 'clock-pause' | 'clock-debrief' | 'clock-off'; readonly now: number }
+  | { readonly type: 'clock-extend'; readonly minutes: number; readonly now: number }
+
+export type ClassIntent =
+  | ClockIntent
+  | { readonly type: 'add'; readonly text: string }
+  | { readonly type: 'open'; readonly text: string } // a file's
+  | { readonly type: 'remove'; readonly code: string }
+  | { readonly type: 'clear' }
+  | { readonly type: 'choose'; readonly scenario: string }
+  | { readonly type: 'saved' | 'not-kept' | 'dismiss' }
+  | { readonly type: 'plan'; readonly plan: string; readonly lesson: number }
+
+export interface ClassParts {
+  readonly shelf: readonly Loaded[] // not empty
+  readonly analyse: (loaded: Loaded) => Promise<Analysis>
+}
+
+export interface ClassSession {
+  readonly store: StoreApi<ClassState>
+  readonly act: (intent: ClassIntent) => void
+  readonly file: () => string // the class to keep
+}
+
+export function createClassSession({ shelf, analyse }: ClassParts): ClassSession {
+  const maps = new Map<string, ClassMap | null>()
+  const store = createStore<ClassState>(() => ({
+    shelf,
+    ...shown(emptyList(shelf[0]!)),
+    map: null,
+    mapFailed: false,
+    notice: null,
+    plan: PLANS.find(({ id }) => id === '45')!,
+    lesson: 0,
+    clock: null,
+  }))
+
+  /** The map of the chosen scenario, when it has come. */
+  const lookUp = async (): Promise<void> => {
+    const { coded } = store.getState().list
+    if (!maps.has(coded.sha256)) {
+      try {
+        maps.set(coded.sha256, classMap(coded.scenario, await analyse(coded)))
+      } catch {
+        maps.set(coded.sha256, null) // the page says that there is no map
+      }
+    }
+    const map = maps.get(coded.sha256) ?? null
+    if (store.getState().list.coded === coded) store.setState({ map, mapFailed: map === null })
+  }
+
+  const show = (list: ClassList, notice: ClassNotice | null): void => {
+    const other = list.coded !== store.getState().list.coded
+    store.setState({ ...shown(list), notice, ...(other ? { map: null, mapFailed: false } : {}) })
+    if (other) void lookUp()
+  }
+
+  const add = (text: string): void => {
+    const { list } = store.getState()
+    const found = list.entries.length === 0 ? scenarioOfLines(shelf, text) : null
+    const next = withLines(found ? emptyList(found) : list, text, shelf)
+    const nothing = next.added === 0 && next.refused.length === 0
+    show(
+      next,
+      nothing ? { code: 'nothing-to-add' } : { code: 'added', count: next.added, refused: next.refused.length },
+    )
+  }
+
+  const open = (text: string): void => {
+    const { list } = store.getState()
+    const read = readClassFile(text, shelf)
+    if (!read.ok) {
+      // A plain list of codes is welcome too.
+      if (read.reason === 'not-a-class' && scenarioOfLines(shelf, text)) add(text)
+      else store.setState({ notice: { code: read.reason } })
+      return
+    }
+    if (list.entries.length > 0 && read.value.coded !== list.coded) {
+      store.setState({ notice: { code: 'other-class', scenario: read.value.coded.scenario.title } })
+      return
+    }
+    const codes = read.value.entries.map(({ code }) => code).join('\n')
+    const next = withLines({ ...list, coded: read.value.coded }, codes, shelf)
+    const refused: readonly RefusedLine[] = [
+      ...read.value.refused,
+      ...next.refused.filter(({ reason }) => reason !== 'duplicate'),
+    ]
+    show({ ...next, refused }, { code: 'opened', count: next.added })
+  }
+
+  const set = (change: Partial<ClassState>): void => store.setState(change)
+
+  const act = (intent: ClassIntent): void => {
+    const { list, plan } = store.getState()
+    switch (intent.type) {
+      case 'add':
+        add(intent.text)
+        break
+      case 'open':
+        open(intent.text)
+        break
+      case 'remove':
+        show(withoutCode(list, intent.code), null)
+        break
+      case 'clear':
+        show(emptyList(list.coded), null)
+        break
+      case 'choose': {
+        const chosen = shelf.find(({ scenario }) => scenario.id === intent.scenario)
+        if (chosen && chosen !== list.coded) show(emptyList(chosen), null)
+        break
+      }
+      case 'saved':
+      case 'not-kept':
+        set({ notice: { code: intent.type } })
+        break
+      case 'dismiss':
+        set({ notice: null, list: { ...list, refused: [] } })
+        break
+      case 'plan': {
+        const chosen = PLANS.find(({ id }) => id === intent.plan) ?? plan
+        set({ plan: chosen, lesson: Math.min(intent.lesson, chosen.lessons.length - 1), clock: null })
+        break
+      }
+      default:
+        set({ clock: clockAfter(store.getState(), intent) })
+    }
+  }
+
+  void lookUp()
+  return { store, act, file: () => classFile(store.getState().list) }
+}
+
+function clockAfter({ clock, plan, lesson }: ClassState, intent: ClockIntent): Clock | null {
+  switch (intent.type) {
+    case 'clock-start':
+      return startClock(clock ?? newClock(plan.lessons[lesson]!), intent.now)
+    case 'clock-pause':
+      return clock && pauseClock(clock, intent.now)
+    case 'clock-debrief':
+      return clock && endPlay(clock, intent.now)
+    case 'clock-extend':
+      return clock && extendClock(clock, intent.minutes, intent.now)
+    case 'clock-off':
+      return null
+  }
+}
+
+const shown = (list: ClassList): Pick<ClassState, 'list' | 'picture'> => ({
+  list,
+  picture: classPicture(
+    list.coded.scenario,
+    list.entries.map(({ result }) => result),
+  ),
+})

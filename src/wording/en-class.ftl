@@ -1,0 +1,240 @@
+# The teacher's page and what the class hands in. Sentences of at most 20 words. No quotation marks: those belong to the record.
+
+class-title = The class picture
+class-lead = Every table’s game ends with a code. Put the codes in here and see the whole class at once.
+class-kicker = For the teacher
+class-to-game = To the game
+class-scenario = Scenario
+
+# Codes in
+class-codes = The tables’ codes
+class-codes-hint = One a line, or as they come: from a chat, a sheet, a photo of the board.
+class-add = Add the codes
+class-open = Open a file
+class-save = Save to a file
+class-print = Print
+class-clear = Start a new class
+class-clear-sure = Take all { $count } codes off this page?
+class-clear-yes = Yes, take them off
+class-keep = Keep them
+class-forgery = A code finds typing errors. It does not prevent forgery: it is no examination paper.
+class-kept = The codes stay on this device only. They hold no names.
+
+class-notice-added = { $refused ->
+    [0] { $count ->
+        [one] One code was added.
+       *[other] { $count } codes were added.
+    }
+   *[other] { $count ->
+        [0] No code was added.
+        [one] One code was added.
+       *[other] { $count } codes were added.
+    } { $refused ->
+        [one] One line was not: see below.
+       *[other] { $refused } lines were not: see below.
+    }
+}
+class-notice-nothing-to-add = There is no code in the field yet.
+class-notice-opened = { $count ->
+    [0] The file holds no code that was not here.
+    [one] One code came from the file.
+   *[other] { $count } codes came from the file.
+}
+class-notice-not-a-class = This file holds no class and no codes. Nothing was changed.
+class-notice-newer = This file was made by a later version of the game. Nothing was changed. Reload this page to get that version.
+class-notice-unknown-scenario = This file is about a scenario that is not here, or another edition of one. Nothing was changed.
+class-notice-other-class = This file is about another scenario: { $scenario }. Save this class and start a new one first.
+class-notice-saved = The class was saved to a file.
+class-notice-not-kept = This device keeps nothing for this page. Save the class to a file before you close it.
+
+class-refused-title = Lines that were not added
+class-refused-line = Line { $line }
+class-why-not-a-code = This is no code. A code has four groups of five characters, or more.
+class-why-mistyped = A character is wrong, missing or exchanged with its neighbour. Compare it with the table’s screen.
+class-why-newer = A later version of the game made this code. Reload this page to get that version.
+class-why-other-scenario = { $scenario ->
+    [none] This code is of another scenario, or of another edition of this one. Two classes may be mixed.
+   *[other] This code is of another scenario: { $scenario }. Two classes may be mixed.
+}
+class-why-malformed = This code was not made by the game.
+class-why-duplicate = This code is here already.
+class-why-too-many = The list is full.
+
+# The picture
+class-empty-title = No codes yet
+class-empty = When the first table has finished, put its code in. The picture grows with every code.
+class-tables = { $count ->
+    [one] table
+   *[other] tables
+}
+class-ended-agreed = agreed
+class-ended-no-deal = no deal
+class-ended-not-ratified = refused at home
+class-ended-walked-out = walked out
+class-ended = How the games ended
+
+class-map = Where the deals lie
+class-map-says = Each dot is a deal. Further right is better for { $across }, further up for { $up }.
+class-map-says-dense = { $outcomes } outcomes are possible. The dark ones would serve both sides and pass at home: { $agreements }.
+class-map-label = Map of every possible outcome: worth to { $across } across, worth to { $up } up. The table of deals says the same.
+class-map-axis = Worth to { $side }, percent
+class-map-walk = walk-away
+class-map-none = This scenario has too many outcomes to draw.
+class-map-coming = The map is being worked out.
+class-key-deal = a deal, with its letter
+class-key-refused = refused at home
+class-key-history = what really came of it
+class-key-nash = the fair bargain (Nash)
+class-key-possible = could be agreed
+class-key-any = could not
+class-key-line = walk-away line
+class-show-history = Show what really came of it
+class-history-same = { $tables ->
+    [0] No table agreed on what really came of it.
+    [one] One table agreed on exactly what really came of it.
+   *[other] { $tables } tables agreed on exactly what really came of it.
+}
+
+class-spread = How the scores lie
+class-spread-says = Each dot is a table. The box holds the middle half, the line in it is the median.
+class-spread-record = Record
+class-spread-evidence = Evidence
+class-spread-deal = Deal
+class-spread-home = Home
+class-spread-row = { $score }, { $side }
+class-spread-shared = { $score }, both sides
+class-spread-told = { $count ->
+    [0] no table has this score
+    [one] one table: { $middle }
+   *[other] { $count } tables: from { $least } to { $most }, median { $middle }, middle half { $lower } to { $upper }
+}
+class-spread-none = no score yet
+
+class-settled = What was agreed, issue by issue
+class-settled-says = Tables that agreed, by option. A star marks what really came of it.
+class-settled-count = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+}
+
+class-words = The words that were used
+class-words-says = How many tables cited the words for this issue. Each opens its source.
+class-words-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+class-source = { $publisher }, { $date }
+class-kind-direct = own words
+class-kind-reported = as a reporter tells it
+class-kind-editorial = in an editorial
+class-words-silence = The record is silent
+class-words-none = No words were cited for this issue.
+
+class-deals = The deals
+class-deal = Deal
+class-deal-tables = Tables
+class-deal-worth = Worth to { $side }
+class-deal-text = Settled
+class-deal-nothing = Nothing is settled.
+class-deal-open = Left open: { $issues }
+class-deal-refused = { $count ->
+    [one] refused at home once
+   *[other] refused at home { $count } times
+}
+
+class-list = The codes
+class-list-code = Code
+class-list-seat = Seat
+class-list-against = Against
+class-list-ended = Ended
+class-list-remove = Take { $code } off
+class-list-short = Take off
+class-against-apprentice = Apprentice
+class-against-minister = Minister
+class-against-hardliner = Hardliner
+class-against-person = A person
+class-no-score = –
+
+class-projector = Show to the class
+class-projector-end = Back to the codes
+
+# Clock
+clock-title = The lesson
+clock-plan = Plan
+clock-plan-15 = 15 min
+clock-plan-30 = 30 min
+clock-plan-45 = 45 min
+clock-plan-2x45 = 2 × 45 min
+clock-lesson = { $lesson ->
+    [1] First lesson
+   *[other] Second lesson
+}
+clock-start = Start the clock
+clock-go-on = Go on
+clock-pause = Pause
+clock-more = 3 more minutes
+clock-debrief = To the debrief now
+clock-off = Switch off
+clock-waiting = The last { $reserved } minutes are kept for the debrief.
+clock-play-left = min to play
+clock-step-left = min left
+clock-until-debrief = { $minutes ->
+    [one] The debrief begins in 1 minute.
+   *[other] The debrief begins in { $minutes } minutes.
+}
+clock-debrief-now = The debrief’s time has come.
+clock-paused = Paused
+clock-over = The lesson is over.
+clock-any-time = The clock stops nothing. Who needs longer plays on.
+clock-step-welcome = Welcome
+clock-step-brief = Role sheets
+clock-step-openings = Opening statements
+clock-step-bargain = Bargaining
+clock-step-sign = Signature and vote at home
+clock-step-predict = Prediction
+clock-step-reveal = The reveal
+clock-step-debrief = Debrief
+clock-step-ticket = Exit ticket
+clock-step-again = Where we were
+
+# The log as a table to hand in
+log-column-number = No.
+log-column-round = Round
+log-column-side = Side
+log-column-decision = Decision
+log-column-issues = Issues
+log-column-positions = Positions
+log-column-cited = Cited
+log-column-words = Words
+log-column-kind = Kind of evidence
+log-column-document = Document
+log-column-said = Day
+log-column-bearing = Bearing
+log-column-points = Points of 100
+log-kind-direct = Own words
+log-kind-reported = A reporter’s words
+log-kind-editorial = A newspaper’s opinion
+log-silence = The record is silent
+log-decision-open = Opening statement
+log-decision-priorities = Named as most important
+log-decision-propose = Proposed
+log-decision-accept = Accepted
+log-decision-decline = Declined
+log-decision-challenge = Declined and challenged the citation
+log-decision-consult = Asked at home
+log-decision-sign = Signed
+log-decision-not-sign = Did not sign
+log-decision-call = Called for signature
+log-decision-walk-out = Walked out
+log-decision-pass = Let the turn go by
+log-bearing-explicit = The words state it
+log-bearing-implied = The words lead to it
+log-bearing-bears = About this issue, but another option
+log-bearing-none = The words do not bear on this
+log-bearing-silence-right = The record is silent: left out
+log-bearing-silence-wrong = The record is not silent
+log-bearing-against-explicit = States another option
+log-bearing-against-implied = Leads to another option
+log-bearing-against-none = Does not speak against it
+log-bearing-challenge-right = Challenge right
+log-bearing-challenge-wrong = Challenge wrong

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.ts'
+import { createClassSession } from '../../src/session/class-session.ts'
+import { readLesson } from '../../src/session/lesson.ts'
+import { keptClass } from '../../src/storage/kept-class.ts'
+import { memoryKeeper } from '../../src/storage/keeper.ts'
+import { tellClassNotice, tellRefusedLine } from '../../src/page/teacher/notice.ts'
+import { wordsFrom } from '../../src/wording/words.ts'
+import { coded } from '../classroom/results.ts'
+import { playedClass } from '../classroom/played-class.ts'
+import { drawScenario } from '../generators/drawn-scenario.ts'
+
+const shelf = [coded(drawScenario(11)), coded(drawScenario(12))] as const
+const [a, b] = shelf.map((one) => playedClass(one, 4)) as [readonly string[], readonly string[]]
+const begun = () => createClassSession({ shelf, analyse: async ({ scenario }) => analyse(scenario) })
+const words = wordsFrom(readFileSync(new URL('../../src/wording/en-class.ftl', import.meta.url), 'utf8'))
+
+describe("the teacher's session", () => {
+  test('the first codes choose the scenario; codes of another one are then refused by name', () => {
+    const { store, act } = begun()
+    act({ type: 'add', text: b.join('\n') })
+    expect(store.getState().list.coded).toBe(shelf[1])
+    expect(store.getState().picture.tables).toBe(4)
+    act({ type: 'add', text: a[0]! })
+    const { list, notice } = store.getState()
+    expect(list.entries.length).toBe(4)
+    expect(list.refused).toMatchObject([{ reason: 'other-scenario', scenario: shelf[0].scenario.id }])
+    expect(tellRefusedLine(words, shelf, list.refused[0]!)).toContain(shelf[0].scenario.title)
+    expect(tellClassNotice(words, notice!)).toContain('No code was added')
+  })
+
+  test('a file of another class changes nothing; one of the same class adds what is new', () => {
+    const other = begun()
+    other.act({ type: 'add', text: b.join('\n') })
+    const { store, act, file } = begun()
+    act({ type: 'add', text: a.slice(0, 2).join('\n') })
+    act({ type: 'open', text: other.file() })
+    expect(store.getState().notice).toMatchObject({ code: 'other-class' })
+    expect(store.getState().list.entries.length).toBe(2)
+    const whole = begun()
+    whole.act({ type: 'add', text: a.join('\n') })
+    act({ type: 'open', text: whole.file() })
+    expect(store.getState().notice).toEqual({ code: 'opened', count: 2 })
+    expect(store.getState().list.refused).toEqual([])
+    expect(JSON.parse(file()).codes).toHaveLength(4)
+  })
+
+  test('the map comes with the scenario', async () => {
+    const { store, act } = begun()
+    act({ type: 'choose', scenario: shelf[1].scenario.id })
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const { map } = store.getState()
+    expect(map?.outcomes).toBe(analyse(shelf[1].scenario).outcomes)
+    for (const [x, y] of [...map!.any, ...map!.possible, ...map!.frontier])
+      expect(Math.min(x, y) >= map!.least && Math.max(x, y) <= map!.most).toBe(true)
+  })
+
+  test('what was kept on the device comes back, and a device that keeps nothing says so', () => {
+    const keeper = memoryKeeper()
+    const first = begun()
+    keptClass(first, keeper)
+    first.act({ type: 'add', text: a.join('\n') })
+    const second = begun()
+    keptClass(second, keeper)
+    expect(second.store.getState().list.entries).toEqual(first.store.getState().list.entries)
+    expect(second.store.getState().notice).toBeNull()
+    const blocked = begun()
+    keptClass(blocked, { ...keeper, read: () => null, write: () => 'blocked' })
+    blocked.act({ type: 'add', text: a.join('\n') })
+    expect(blocked.store.getState().notice).toEqual({ code: 'not-kept' })
+  })
+
+  test('every notice and reason has its words', () => {
+    for (const code of ['nothing-to-add', 'not-a-class', 'newer', 'unknown-scenario', 'saved', 'not-kept'] as const)
+      expect(tellClassNotice(words, { code })).not.toBe('')
+    for (const reason of [
+      'not-a-code',
+      'mistyped',
+      'newer',
+      'other-scenario',
+      'malformed',
+      'duplicate',
+      'too-many',
+    ] as const)
+      expect(tellRefusedLine(words, shelf, { line: 1, text: 'x', reason, scenario: null })).not.toBe('')
+  })
+
+  test('the clock runs, is extended and switched off', () => {
+    const { store, act } = begun()
+    act({ type: 'plan', plan: '30', lesson: 0 })
+    act({ type: 'clock-start', now: 0 })
+    expect(readLesson(store.getState(), 60_000)).toMatchObject({ step: 'brief', figure: '2:00', minutes: 18 })
+    act({ type: 'clock-extend', minutes: 3, now: 60_000 })
+    expect(readLesson(store.getState(), 60_000).minutes).toBe(21)
+    act({ type: 'clock-debrief', now: 120_000 })
+    expect(readLesson(store.getState(), 120_000)).toMatchObject({ step: 'reveal', told: 'debrief-now' })
+    act({ type: 'clock-off', now: 0 })
+    expect(store.getState().clock).toBeNull()
+  })
+})
