@@ -1,7 +1,7 @@
 // The counterpart measured: the table of bars over generated scenarios and over each shipped one.
 // Run: tsx tests/bench/play.ts [--seeds N] [--generated N] [--from SEED] [--only NAME]
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { BARS, clears, type FigureName, type PlayFigures, playFigures } from '../../src/balance/bars.ts'
@@ -30,9 +30,10 @@ function* generated(): Generator<Scenario> {
 }
 
 const root = 'scenarios'
-const shipped = readdirSync(root).map((id) => {
+const shipped = readdirSync(root).flatMap((id): Scenario[] => {
   const file = join(root, id, `${id}.scenario.yaml`)
-  return readScenario(readFileSync(file, 'utf8'), file).scenario!
+  const scenario = existsSync(file) ? readScenario(readFileSync(file, 'utf8'), file).scenario : null
+  return scenario ? [scenario] : []
 })
 
 const shown = (value: number | null): string => (value === null ? '-' : value.toFixed(3)).padStart(10)
