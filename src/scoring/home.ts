@@ -43,7 +43,7 @@ function judge({ yes, no, total, quota, vetoed, ratified }: Tally): { score: Sco
 }
 
 /** By leader that has groups, file order. Empty: there was no vote. */
-export function homeScores(scenario: Scenario, table: Table): readonly HomeScore[] {
+export function homeScores(scenario: Scenario, table: Pick<Table, 'votes'>): readonly HomeScore[] {
   const vote = table.votes[table.votes.length - 1]
   if (!vote) return []
   return vote.tallies.map((tally) => ({
