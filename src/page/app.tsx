@@ -69,7 +69,7 @@ export function App({ session, preferences: kept, words, eraseDevice, picture }:
       <div class={room}>
         {preferences.picture && <Stage picture={picture} />}
         <main class="task" id="task" tabIndex={-1} data-screen={game?.screen ?? 'choose'}>
-          <Goal game={game} words={words} />
+          {game && <Goal game={game} words={words} />}
           {game?.refusal && (
             <p class="refusal">
               <Icon name="info" /> {tellRefusal(words, game.refusal)}

@@ -73,7 +73,6 @@ goal-homes = { $homes ->
 private = No account. Nothing you type leaves this device.
 log = Log
 log-label = What has happened
-log-empty = Nothing has happened yet.
 log-seat = You took the { $side } seat.
 log-again = Say the last news again
 log-start = Start
@@ -84,8 +83,6 @@ log-last-look = Last look
 log-vote = Vote
 log-end = End
 dismiss = Dismiss this note
-the-side = The { $side } side
-no-picture = The picture is off.
 
 ## Chooser
 
@@ -123,7 +120,6 @@ choose-said = { $opponent ->
     [minister] { $side } seat, against a minister.
    *[hardliner] { $side } seat, against a hardliner.
   }
-choose-said-time = About { $minutes } minutes, then the debrief.
 choose-begin = Read your brief
 choose-loading = Opening the folder …
 choose-resume = Go on with your game

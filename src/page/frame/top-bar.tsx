@@ -30,7 +30,7 @@ export function TopBar({ game, words, preferences, onSound, onPanel }: TopBarPro
     </button>
   )
   return (
-    <header class="bar">
+    <header class={game ? 'bar bar--game' : 'bar'}>
       <p class="bar__name">{words.say('app-name')}</p>
       {game && <Phases game={game} words={words} />}
       <p class="bar__now">{game && <Now game={game} words={words} />}</p>

@@ -6,12 +6,13 @@ export interface TaskProps {
   readonly title: ComponentChildren // the h1; it takes the focus when the screen changes
   readonly kicker?: ComponentChildren
   readonly lead?: ComponentChildren
+  readonly under?: ComponentChildren // a small display under the heading
   readonly aside?: ComponentChildren // a control beside the heading
   readonly actions: ComponentChildren // an ActionBar
   readonly children: ComponentChildren
 }
 
-export const Task = ({ title, kicker, lead, aside, actions, children }: TaskProps) => (
+export const Task = ({ title, kicker, lead, under, aside, actions, children }: TaskProps) => (
   <>
     <div class="task__body">
       <div class={aside ? 'head head--with' : 'head'}>
@@ -20,6 +21,7 @@ export const Task = ({ title, kicker, lead, aside, actions, children }: TaskProp
           <h1 tabIndex={-1}>{title}</h1>
         </div>
         {aside}
+        {under}
         {lead && <p class="head__lead">{lead}</p>}
       </div>
       {children}

@@ -26,7 +26,7 @@ export function AnswerScreen(props: ScreenProps) {
   return (
     <Task
       title={say(offer.lastLook ? 'answer-title-look' : 'answer-title', { side: sideOf(game, offer.seat) })}
-      aside={<WorthBar bar={game.bar} words={words} />}
+      under={<WorthBar bar={game.bar} words={words} />}
       actions={
         <ActionBar said={<Said {...props} />}>
           <MainButton ready={ready} onClick={() => act({ type: 'commit' })}>
