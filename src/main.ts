@@ -13,6 +13,7 @@ import debriefWords from './wording/en-debrief.ftl?raw'
 import playWords from './wording/en.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
+import { scenarioDesk } from './worker/scenario-desk.ts'
 
 const words = wordsFrom(`${playWords}\n${debriefWords}`)
 const keeper = browserKeeper(() => window.localStorage)
@@ -52,7 +53,14 @@ const picture = (host: HTMLElement): (() => void) => {
   return () => take()
 }
 
-showPage(document.getElementById('game')!, { session, preferences, words, picture, eraseDevice: () => erase(keeper) })
+showPage(document.getElementById('game')!, {
+  session,
+  preferences,
+  words,
+  picture,
+  eraseDevice: () => erase(keeper),
+  readScenario: scenarioDesk(),
+})
 
 // Sound comes only when the reader wants it.
 const listen = async (): Promise<void> => {

@@ -2,5 +2,17 @@
 
 import { render } from 'preact'
 import { App, type AppProps } from './app.tsx'
+import { DropScenario, type DropScenarioProps } from './frame/drop.tsx'
 
-export const showPage = (host: HTMLElement, props: AppProps): void => render(<App {...props} />, host)
+export interface PageProps extends AppProps {
+  readonly readScenario: DropScenarioProps['read']
+}
+
+export const showPage = (host: HTMLElement, { readScenario, ...app }: PageProps): void =>
+  render(
+    <>
+      <App {...app} />
+      <DropScenario session={app.session} words={app.words} read={readScenario} />
+    </>,
+    host,
+  )

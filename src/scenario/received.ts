@@ -9,7 +9,23 @@ import type { Problem, Severity } from './problem.ts'
 import { inFileOrder } from './problem.ts'
 import { readScenario, type Reading } from './read.ts'
 import type { Scenario, SourceId } from './scenario.ts'
+import type { Tree } from './tree.ts'
 import { sha256OfText } from '../lib/sha256.ts'
+
+/** A file as it was handed over. */
+export interface HandedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Handed {
+  readonly scenario: HandedFile
+  readonly documents: readonly HandedFile[]
+  readonly lock: string | null // the text of scenario.lock.json, if it came
+}
+
+/** What came of it; `slow`: it took longer than it may, `failed`: nobody was there to read it. */
+export type HandedAnswer = Received | 'slow' | 'failed'
 
 /** A document that came with the scenario. */
 export interface SourceText {
@@ -72,7 +88,7 @@ export function received(
   }
 }
 
-function quotedButAbsent(tree: NonNullable<Reading['tree']>, sourceOf: (id: string) => unknown): readonly SourceId[] {
+function quotedButAbsent(tree: Tree, sourceOf: (id: string) => unknown): readonly SourceId[] {
   const quoted = new Set(quotesIn(tree).map((quote) => quote.source))
   return sourcesIn(tree).flatMap(({ id }) => (quoted.has(id) && sourceOf(id) === null ? [id] : []))
 }

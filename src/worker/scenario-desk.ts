@@ -1,21 +1,6 @@
 // The page's side of reading a dropped scenario: a worker for each file, ended when it has answered or when its time is over.
 
-import type { Received } from '../scenario/received.ts'
-
-/** A file as it was handed over. */
-export interface HandedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-export interface Handed {
-  readonly scenario: HandedFile
-  readonly documents: readonly HandedFile[]
-  readonly lock: string | null // the text of scenario.lock.json, if it came
-}
-
-/** What came of it; `slow`: it took longer than it may, `failed`: there is no worker to be had, or it broke. */
-export type DeskAnswer = Received | 'slow' | 'failed'
+import type { Handed, HandedAnswer, Received } from '../scenario/received.ts'
 
 const TO_READ = 2_000 // milliseconds
 const TO_LOAD = 15_000
@@ -23,7 +8,7 @@ const TO_LOAD = 15_000
 /** Reads scenarios in workers. The promise never rejects, and nothing that was handed over is ever run. */
 export const scenarioDesk =
   (newWorker: () => Worker = ownWorker) =>
-  (handed: Handed): Promise<DeskAnswer> =>
+  (handed: Handed): Promise<HandedAnswer> =>
     new Promise((resolve) => {
       let worker: Worker
       try {
@@ -31,7 +16,7 @@ export const scenarioDesk =
       } catch {
         return resolve('failed')
       }
-      const end = (answer: DeskAnswer): void => {
+      const end = (answer: HandedAnswer): void => {
         clearTimeout(timer)
         worker.terminate()
         resolve(answer)

@@ -3,8 +3,7 @@
 
 import { sha256OfBytes } from '../lib/sha256.ts'
 import { MOST_BYTES, tooLarge, wrongEncoding } from '../scenario/limits.ts'
-import { outright, received } from '../scenario/received.ts'
-import type { Handed } from './scenario-desk.ts'
+import { type Handed, outright, received } from '../scenario/received.ts'
 
 self.addEventListener('message', ({ data }: MessageEvent<Handed>) => {
   const { scenario, documents, lock } = data
