@@ -24,12 +24,20 @@ const LEAST_LETTERS = 9 // of all words of a run: `of the` says nothing
 export function decisiveWords(exact: string, because: string): readonly Stretch[] {
   const quote = tokensOf(exact)
   const reading = tokensOf(because).map((token) => token.word)
+  /** Does the sentence go on from the token before to this one? */
+  const goesOn = (i: number): boolean =>
+    quote[i] !== undefined && !/[.!?]/.test(exact.slice(quote[i - 1]!.to, quote[i]!.from))
   const found: { from: number; to: number }[] = []
   for (let i = 0; i < quote.length; ) {
     let longest = 0
     for (let j = 0; j < reading.length; j++) {
       let length = 0
-      while (quote[i + length] && quote[i + length]!.word === reading[j + length]) length += 1
+      while (
+        i + length < quote.length &&
+        quote[i + length]!.word === reading[j + length] &&
+        (length === 0 || goesOn(i + length))
+      )
+        length += 1
       longest = Math.max(longest, length)
     }
     const run = quote.slice(i, i + longest)

@@ -17,6 +17,7 @@ interface Part {
   readonly ideal: number
   readonly option: number
   readonly score: number
+  readonly best: number // score of the ideal
   readonly salience: number
 }
 
@@ -31,14 +32,14 @@ export function groupReason(
 ): GroupReason {
   const parts = issues.map((issue, k): Part => {
     const { ideal, salience, scores } = preferences[k]!
-    return { issue, ideal, option: text[k]!, score: scores[text[k]!]!, salience }
+    return { issue, ideal, option: text[k]!, score: scores[text[k]!]!, best: scores[ideal]!, salience }
   })
   const liked = largest(
     parts.filter(({ issue, option, score }) => score >= LIKED && option !== issue.noDeal),
     ({ salience, score }) => salience * score,
   )
   const missed = largest(
-    parts.filter(({ score }) => score <= MISSED),
+    parts.filter(({ score, best }) => score <= MISSED && score < best),
     ({ salience, score }) => salience * (100 - score),
   )
   return {

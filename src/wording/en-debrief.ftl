@@ -189,6 +189,7 @@ basis-short-quotes = Shown by quotes.
 basis-short-expected = Expected only.
 basis-short-assumed = Assumed by the author.
 scale-you = You said
+scale-you-history = You said · What came of it
 scale-history = What came of it
 scale-reach = { $kind ->
     [own] Words of { $name }

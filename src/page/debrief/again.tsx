@@ -9,7 +9,7 @@ import type { DebriefProps } from './debrief-props.ts'
 
 export function Again({ game, act, ending, words }: DebriefProps) {
   const { say } = words
-  const turns = turnsToFork(game)
+  const turns = turnsToFork(ending.record.actions, game.log, game.seat)
   const [move, setMove] = useState(turns[turns.length - 1]?.move ?? 0)
   return (
     <section class="section again" aria-labelledby="again">

@@ -43,7 +43,7 @@ export function Theories({ ending, words }: Pick<DebriefProps, 'ending' | 'words
                   ) : outcome[issue] === real ? (
                     <span class="theories__same">
                       <Icon name="check" />
-                      <span class="hidden">{say('theory-same')}</span>
+                      <span class="theories__word">{say('theory-same')}</span>
                     </span>
                   ) : (
                     optionLabel(scenario, issue, outcome[issue]!)

@@ -12,55 +12,43 @@ export interface Placed {
   readonly lane: number // row, from 0: nearest to the line
 }
 
-const HIGHEST = 6
+const MOST = 5 // labels up to which every arrangement is tried
 
-/** All orders of the first few numbers. */
-const orders = (count: number): readonly (readonly number[])[] =>
-  count === 0
-    ? [[]]
-    : orders(count - 1).flatMap((rest) =>
-        Array.from({ length: count }, (_, at) => [...rest.slice(0, at), count - 1, ...rest.slice(at)]),
-      )
+const covers = ({ x, width }: Label, spot: number): boolean => Math.abs(x - spot) < width / 2
 
-/** In this order each label takes the lowest row with room for it and its stem; null: one finds none. */
-function inOrder(labels: readonly Label[], order: readonly number[], within: number): readonly Placed[] | null {
-  const placed: (Placed & Label)[] = []
-  const result: Placed[] = []
-  const covers = (label: { x: number; width: number }, spot: number): boolean =>
-    Math.abs(label.x - spot) < label.width / 2
-  for (const n of order) {
-    const label = labels[n]!
-    const { width, x } = label
-    const middles = [0, width / 2 - 8, 8 - width / 2].map((shift) =>
-      Math.min(Math.max(x + shift, width / 2), within - width / 2),
-    )
-    const found = Array.from({ length: HIGHEST }, (_, lane) => lane)
-      .flatMap((lane) => middles.map((middle) => ({ x: middle, lane })))
-      .find((spot) =>
-        placed.every((other, k) => {
-          const stem = labels[order[k]!]!.x
-          if (other.lane === spot.lane) return Math.abs(other.x - spot.x) >= (other.width + width) / 2
-          return other.lane > spot.lane ? !covers({ x: spot.x, width }, stem) : !covers(other, x)
-        }),
-      )
-    if (!found) return null
-    placed.push({ ...found, width })
-    result[n] = found
-  }
-  return result
+/** May both stand so? Side by side in a row; across rows the stem of the higher one keeps clear of the lower. */
+function clear(a: Placed & Label, stemA: number, b: Placed & Label, stemB: number, stems: boolean): boolean {
+  if (a.lane === b.lane) return Math.abs(a.x - b.x) >= (a.width + b.width) / 2
+  if (!stems) return true
+  return a.lane > b.lane ? !covers(b, stemA) : !covers(a, stemB)
 }
 
-/** Labels in as few rows as can be. With many labels (more than five) the order is left as it is. */
+/** The arrangement in the lowest rows; null: there is none. */
+function lowest(labels: readonly Label[], within: number, stems: boolean): readonly Placed[] | null {
+  let best: { readonly cost: number; readonly placed: readonly Placed[] } | null = null
+  const search = (placed: readonly (Placed & Label)[], cost: number): void => {
+    if (best !== null && cost >= best.cost) return
+    const label = labels[placed.length]
+    if (!label) {
+      best = { cost, placed }
+      return
+    }
+    for (let lane = 0; lane < labels.length; lane++)
+      for (const shift of [0, label.width / 2 - 8, 8 - label.width / 2]) {
+        const x = Math.min(Math.max(label.x + shift, label.width / 2), within - label.width / 2)
+        const spot = { x, lane, width: label.width }
+        if (placed.every((other, n) => clear(other, labels[n]!.x, spot, label.x, stems)))
+          search([...placed, spot], cost + 2 * (lane * lane + lane) + (shift === 0 ? 0 : 1))
+      }
+  }
+  search([], 0)
+  return best === null ? null : (best as { readonly placed: readonly Placed[] }).placed
+}
+
+/** Labels in rows as low as can be; where stems cannot all be kept free, at least no label covers another. */
 export function inLanes(labels: readonly Label[], within: number): readonly Placed[] {
-  const tried = (labels.length > 5 ? [labels.map((_, n) => n)] : orders(labels.length)).flatMap(
-    (order) => inOrder(labels, order, within) ?? [],
-  )
-  const size = labels.length
-  const height = (from: number): number =>
-    tried.slice(from, from + size).reduce((sum, { lane }) => sum + lane * lane + lane, 0)
-  let best = 0
-  for (let from = size; from < tried.length; from += size) if (height(from) < height(best)) best = from
-  return tried.length > 0 ? tried.slice(best, best + size) : labels.map(({ x }, lane) => ({ x, lane }))
+  const few = labels.length <= MOST
+  return (few ? (lowest(labels, within, true) ?? lowest(labels, within, false)) : null) ?? underLine(labels, within)
 }
 
 /** Names under the line, without stems: each under its own place, in the highest row that is free. */

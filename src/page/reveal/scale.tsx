@@ -37,8 +37,19 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
   const reaching = revealed.leaders.filter((l) => l.reach)
   const history = revealed.history && issue.options.find((o) => o.id === revealed.history!.option)!
   const index = (leader: LeaderId): number => scenario.leaders.findIndex((l) => l.id === leader)
+  const alike = history?.id === mine.option // one flag for both
   const flags: readonly Flag[] = [
-    ...(mine.at === null ? [] : [{ key: 'you', x: x(mine.at), words: say('scale-you'), look: 'strong', foot: 13 }]),
+    ...(mine.at === null
+      ? []
+      : [
+          {
+            key: 'you',
+            x: x(mine.at),
+            words: say(alike ? 'scale-you-history' : 'scale-you'),
+            look: 'strong',
+            foot: 13,
+          },
+        ]),
     ...reaching.map((leader, n) => ({
       key: leader.leader,
       x: (x(leader.reach!.from) + x(leader.reach!.to)) / 2,
@@ -46,7 +57,9 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
       look: `of-side-text ${sideClass(index(leader.leader))}`,
       foot: 13 + 9 * n,
     })),
-    ...(history ? [{ key: 'history', x: x(of(history)), words: say('scale-history'), look: 'strong', foot: 8 }] : []),
+    ...(history && !alike
+      ? [{ key: 'history', x: x(of(history)), words: say('scale-history'), look: 'strong', foot: 8 }]
+      : []),
   ]
   const lanes = inLanes(
     flags.map((flag) => ({ x: flag.x, width: flag.words.length * LETTER + 12 })),

@@ -36,7 +36,7 @@ export function Vote({ game, act, words }: ScreenProps) {
       </p>
       {homes.map((home) => (
         <section class="stack stack--tight" aria-labelledby={`home-${home.leader}`} key={home.leader}>
-          <h2 id={`home-${home.leader}`}>
+          <h2 class="vote__home" id={`home-${home.leader}`}>
             <Side index={home.index}>{home.side}</Side>
             {say('vote-home', { state: home.state, yes: home.yes, no: home.no })}
             {!home.mine && <span class="vote__closed small quiet"> {say('vote-closed')}</span>}
