@@ -33,6 +33,14 @@ function sheetTop(craft: Craft): number {
   return Math.max(frame.desk.y, Math.min(lowest, offerSize(craft, lowest - 6).height + 10))
 }
 
+/** While cards are dealt out the package stands behind them, without its citation, if it fits at all. */
+function offerOverHand(craft: Craft): ReturnType<typeof offer> {
+  const { model, frame } = craft
+  const under = frame.desk.y - 28 * frame.type
+  const brief = { ...craft, model: { ...model, offer: model.offer && { ...model.offer, citation: null } } }
+  return offerSize(brief, under).height > under - 6 ? { items: [], targets: [] } : offer(brief, under)
+}
+
 /** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
 export function arrange(model: StageModel, width: number, height: number, measure: Measure, page = 0): Arrangement {
   const frame = frameFor(model, width, height, measure)
@@ -41,8 +49,14 @@ export function arrange(model: StageModel, width: number, height: number, measur
   const wood = table(craft)
   const raised = sheetTop(craft)
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
+  const bottom = frame.desk.y + frame.desk.height
+  const readAlone = frame.shape === 'tall' && model.statements.some((s) => s.card)
+  const packed =
+    frame.shape !== 'strip' && model.scene === 'answering' && offerSize(craft, raised - 6).height > raised - 8
+  const alone = readAlone || packed // no room for the text beside it
   const written =
     sheet &&
+    !alone &&
     (model.hand === null || model.scene === 'opening' || frame.shape === 'strip') &&
     model.paper === null &&
     model.map === null &&
@@ -53,9 +67,7 @@ export function arrange(model: StageModel, width: number, height: number, measur
   const under = written ? written.box.y + written.box.height : frame.desk.y + 8 * frame.type
   const cards = hand(craft, under)
   const put =
-    model.hand && !written
-      ? offer(craft, frame.desk.y - 28 * frame.type)
-      : offer(craft, (written?.box.y ?? frame.desk.y) - 2)
+    model.hand && !written ? offerOverHand(craft) : offer(craft, packed ? bottom : (written?.box.y ?? frame.desk.y) - 2)
   const papers = deskPapers(craft)
   const pressed = buttons(craft)
   const home = homeFront(craft)

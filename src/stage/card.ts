@@ -4,9 +4,9 @@
 import { box, clothOf, edge, fill, paper, pin, rule } from './ink.ts'
 import type { Ink, Label } from './item.ts'
 import type { Font } from './item.ts'
-import { italic, type Measure, sans, serif, shorten, wrap } from './lettering.ts'
+import { italic, type Measure, sans, serif, shorten } from './lettering.ts'
 import type { StageCard } from './model.ts'
-import { quotedText } from './quoted-text.ts'
+import { quotedLines } from './quoted-text.ts'
 
 export interface CardFace {
   readonly width: number
@@ -22,7 +22,7 @@ const wordsFont = (card: StageCard, size: number): Font =>
 
 /** Height that a card of this width needs to show every word, CSS px. */
 export function cardNeeds(card: StageCard, width: number, type: number, measure: Measure): number {
-  const lines = wrap(quotedText(card.words), wordsFont(card, 15 * type), width - 30 * type, measure)
+  const lines = quotedLines(card.words, wordsFont(card, 15 * type), width - 30 * type, measure)
   return (27 + lines.length * 18 + (card.source ? 24 : 10)) * type
 }
 
@@ -40,8 +40,8 @@ export function cardFace(
   const font = wordsFont(card, 15 * type)
   const step = 18 * type
   const most = Math.max(1, Math.floor((height - (27 + (card.source ? 24 : 6)) * type) / step))
-  const all = wrap(quotedText(card.words), font, width - 30 * type, measure)
-  const lines = wrap(quotedText(card.words), font, width - 30 * type, measure, most)
+  const all = quotedLines(card.words, font, width - 30 * type, measure)
+  const lines = quotedLines(card.words, font, width - 30 * type, measure, most)
   const kindFont = sans(13 * type, 650)
   const sourceFont = sans(13 * type)
   const left = 18 * type

@@ -269,16 +269,19 @@ export function statements(craft: Craft, under: number): readonly Item[] {
     }
     const k = open.indexOf(statement)
     const width = (area.width - GAP * (columns - 1)) / columns
-    const height = Math.min(
-      area.height / rows - GAP,
-      Math.max(120 * type, cardNeeds(statement.card, width, type, measure) + 34 * type),
-    )
+    const needs = open.map((s) => cardNeeds(s.card!, width, type, measure) + 34 * type)
+    const rowNeed = (row: number): number => Math.max(...needs.slice(row * columns, (row + 1) * columns))
+    const wanted = Array.from({ length: rows }, (_, row) => rowNeed(row))
+    const squeeze = Math.min(1, (area.height - GAP * rows) / wanted.reduce((sum, n) => sum + n, 0))
+    const row = Math.floor(k / columns)
+    const height = Math.max(112 * type * squeeze, needs[k]! * squeeze)
+    const top = wanted.slice(0, row).reduce((sum, n) => sum + n * squeeze + GAP, 0)
     const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, colour, false)
     const font = sans(16 * type, 700)
     return {
       key: `statement:${statement.seat}`,
       x: area.x + (k % columns) * (width + GAP),
-      y: area.y + Math.floor(k / columns) * (area.height / rows),
+      y: area.y + top,
       width,
       height,
       turn: right ? 0.5 : -0.5,

@@ -1,9 +1,9 @@
 // How big the flags of the record must be; rows.ts makes room for them, reveal.ts draws them. Pure.
 
 import type { Font } from './item.ts'
-import { italic, type Measure, serif, wrap } from './lettering.ts'
+import { italic, type Measure, serif } from './lettering.ts'
 import type { StageFlag, StageRow } from './model.ts'
-import { quotedText } from './quoted-text.ts'
+import { quotedLines } from './quoted-text.ts'
 
 export const flagFont = (flag: StageFlag, type: number): Font =>
   flag.words.kind === 'reported' ? italic(serif(15 * type)) : serif(15 * type, 500)
@@ -14,7 +14,7 @@ export const flagLines = (
   type: number,
   measure: Measure,
   most = 99,
-): readonly string[] => wrap(quotedText(flag.words), flagFont(flag, type), width - 30 * type, measure, most)
+): readonly string[] => quotedLines(flag.words, flagFont(flag, type), width - 30 * type, measure, most)
 
 export interface FlagLanes {
   readonly lanes: number

@@ -1,6 +1,5 @@
 // The stage's view of the session: state in, model out; taps in, intents out. Keeps only what lies open on the stage.
 
-import type { StoreApi } from 'zustand/vanilla'
 import type { Intent } from '../session/intent.ts'
 import type { Game, SessionState } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
@@ -13,9 +12,15 @@ import { briefing, choose, handover } from './from/reading.ts'
 import type { StageIntent, StageModel } from './model.ts'
 import type { StageSource } from './stage.ts'
 
+/** Something that can be read and followed; a store is one. */
+export interface Followed<State> {
+  readonly getState: () => State
+  readonly subscribe: (listener: () => void) => () => void
+}
+
 /** The parts of the session that the stage uses. */
 export interface StageSession {
-  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>
+  readonly store: Followed<SessionState>
   readonly act: (intent: Intent) => void
 }
 

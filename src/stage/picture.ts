@@ -1,16 +1,15 @@
 // The stage as the page hangs it: mounts it with the reader's preferences and takes it down again. Loaded when the page already works.
 
-import type { StoreApi } from 'zustand/vanilla'
 import type { Preferences } from '../session/preferences.ts'
 import type { Notice } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
-import { type StageSession, stageSource } from './model-from-session.ts'
+import { type Followed, type StageSession, stageSource } from './model-from-session.ts'
 import type { Theme } from './palette.ts'
 import { mountStage, type Stage, type StageOptions } from './stage.ts'
 
 export interface PictureParts {
   readonly session: StageSession & { readonly notify: (notice: Notice | null) => void }
-  readonly preferences: Pick<StoreApi<Preferences>, 'getState' | 'subscribe'>
+  readonly preferences: Followed<Preferences>
   readonly words: Words
   readonly renderer?: StageOptions['renderer'] // left out: probed
 }

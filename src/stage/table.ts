@@ -153,17 +153,15 @@ function tent(
     ],
     going: 'slide',
   }
+  const alone = {
+    x: right ? frame.width * 0.68 : 8,
+    y: frame.horizon * 0.2,
+    width: frame.width * 0.32 - 8,
+    height: frame.horizon * 0.8 + 44 * type,
+  }
+  const spot = mates === 1 ? alone : { x, y: y - 16, width, height: height + 20 }
   const targets: Target[] = seat.pick
-    ? [
-        {
-          id: `seat:${seat.leader}`,
-          x: right ? frame.width * 0.68 : 8,
-          y: frame.horizon * 0.2,
-          width: frame.width * 0.32 - 8,
-          height: frame.horizon * 0.8 + 44 * type,
-          act: { type: 'seat', leader: seat.leader },
-        },
-      ]
+    ? [{ id: `seat:${seat.leader}`, ...spot, act: { type: 'seat', leader: seat.leader } }]
     : []
   return { items: [item], targets }
 }
