@@ -414,7 +414,7 @@ trade-title = The trade that was missed
 trade-none = None. No text was better for one side without being worse for another.
 trade-no-text = Without a text there is nothing to trade up from. The frontier shows what was possible.
 trade-instead = instead of: { $option }
-trade-linked = The two together
+trade-linked = What joining these issues adds or takes
 trade-side = { $side } from { $from } to { $to }
 trade-why = Each gives what costs it less.
 turning-title = The turning point
@@ -481,7 +481,7 @@ moment-they-walked-out = { $side } walked out in round { $round }. How did it fe
 moment-own-home-refused = { $group } said no, and your own home refused the text. How did that feel?
 moment-other-home-refused = { $group } said no, and the home of { $side } refused a signed text. How did that feel?
 moment-no-deal = The talks ended without a text. How do you feel about that?
-moment-own-package-declined = In round { $round } { $side } declined your package over { $issue }. How did that feel?
+moment-own-package-declined = In round { $round } { $side } declined your package ({ $issue }). How did that feel?
 moment-agreed = There is a deal, and nothing of yours was declined. How do you feel about it?
 moment-challenge-right = In round { $round } you challenged a quote of { $side }, and you were right. What did that change?
 moment-challenge-wrong = In round { $round } you challenged a quote of { $side }, but the words did show it. What had you overlooked?
@@ -532,3 +532,8 @@ again-seed = Seed { $seed }: the same seed and the same moves make the same game
 sheet-name = Name:
 sheet-record = What was really said
 sheet-opened = You opened: { $option }.
+sheet-silent = The record is silent.
+sheet-cited = { $kind ->
+    [reported] ({ $name }, as reported; { $publisher }, { $date })
+   *[other] ({ $name }; { $publisher }, { $date })
+  }

@@ -1,13 +1,15 @@
 // The whole debrief for paper: everything open, nothing to press. It is in the page only while it is being printed.
 
-import type { Ending } from '../../session/ending.ts'
 import { debriefMap } from '../../session/debrief-map.ts'
 import { issueTitle, optionLabel } from '../../wording/names.ts'
 import { tellMoment } from '../../wording/tell-moment.ts'
-import { weekdayIn } from '../../wording/dates.ts'
+import type { QuoteWords } from '../../scenario/scenario.ts'
+import { dayIn, weekdayIn } from '../../wording/dates.ts'
 import { Quoted } from '../parts/quoted.tsx'
 import { Side } from '../parts/side.tsx'
-import type { ScreenProps } from '../screen.ts'
+import type { DebriefProps } from './debrief-props.ts'
+import { EvidenceWorking } from './evidence-working.tsx'
+import { RecordWorking } from './record-working.tsx'
 import { DealWorking } from './deal-working.tsx'
 import { HomeWorking } from './home-working.tsx'
 import { MissedTrade, TurningPoint } from './missed-trade.tsx'
@@ -16,7 +18,8 @@ import { noteKey } from './questions-part.tsx'
 import { SCORES, scoreCards } from './score-cards.ts'
 import { Theories } from './theories.tsx'
 
-export function PrintSheet({ game, ending, words }: Pick<ScreenProps, 'game' | 'words'> & { readonly ending: Ending }) {
+export function PrintSheet(props: DebriefProps) {
+  const { game, ending, words } = props
   const { say } = words
   const { debrief, scenario } = ending
   const mine = scenario.leaders.findIndex((l) => l.id === debrief.seat)
@@ -49,6 +52,8 @@ export function PrintSheet({ game, ending, words }: Pick<ScreenProps, 'game' | '
                 </li>
               ))}
             </ul>
+            <RecordWorking {...props} seat={seat} />
+            <EvidenceWorking {...props} seat={seat} />
             <DealWorking ending={ending} words={words} />
             <HomeWorking ending={ending} words={words} seat={seat} />
           </section>
@@ -83,7 +88,7 @@ export function PrintSheet({ game, ending, words }: Pick<ScreenProps, 'game' | '
                   <dt>{issueTitle(scenario, issue)}</dt>
                   <dd>
                     {leader.option && say('sheet-opened', { option: optionLabel(scenario, issue, leader.option) })}{' '}
-                    {quote ? <Quoted exact={quote.exact} kind={quote.kind} /> : say('quote-kind-silent')}{' '}
+                    {quote ? <Cited {...props} quote={quote} /> : say('sheet-silent')}{' '}
                     {history && `${say('reveal-came-short')} ${optionLabel(scenario, issue, history.option)}.`}
                   </dd>
                 </div>
@@ -105,5 +110,24 @@ export function PrintSheet({ game, ending, words }: Pick<ScreenProps, 'game' | '
         </ol>
       </section>
     </div>
+  )
+}
+
+/** The words with who said them, where and when. */
+function Cited({ quote, ending: { scenario }, words }: DebriefProps & { readonly quote: QuoteWords }) {
+  const speaker = scenario.people.find((p) => p.id === quote.speaker)!
+  const source = scenario.sources.find((s) => s.id === quote.source)!
+  return (
+    <>
+      <Quoted exact={quote.exact} kind={quote.kind} />{' '}
+      <span class="quiet">
+        {words.say('sheet-cited', {
+          kind: quote.kind,
+          name: speaker.name,
+          publisher: source.publisher,
+          date: dayIn(words.language, quote.said),
+        })}
+      </span>
+    </>
   )
 }

@@ -59,7 +59,7 @@ export function DebriefPages(props: ScreenProps) {
       >
         <Part {...props} ending={ending} part={part} />
       </Task>
-      {printing && <PrintSheet game={game} ending={ending} words={words} />}
+      {printing && <PrintSheet {...props} ending={ending} />}
     </>
   )
 }
