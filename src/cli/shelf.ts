@@ -1,6 +1,6 @@
 // The shipped scenarios as the browser gets them: read and checked at build time, so that YAML and the schema stay behind.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packedHash } from '../scenario/pack.ts'
 import { readScenario } from '../scenario/read.ts'
@@ -16,8 +16,9 @@ export interface Shelved {
 export function shelved(folder: string): readonly Shelved[] {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')) // a dot: half made
-    .map((entry) => join(folder, entry.name, `${entry.name}.scenario.yaml`))
+    .map((entry) => entry.name)
     .sort()
+    .map((name) => join(folder, name, `${name}.scenario.yaml`))
   return files.map((file) => {
     const text = readFileSync(file, 'utf8')
     const reading = readScenario(text, file)
