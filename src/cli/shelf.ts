@@ -19,6 +19,7 @@ export function shelved(folder: string): readonly Shelved[] {
     .map((entry) => entry.name)
     .sort()
     .map((name) => join(folder, name, `${name}.scenario.yaml`))
+    .filter((file) => existsSync(file)) // a folder that somebody has only begun is no scenario yet
   return files.map((file) => {
     const text = readFileSync(file, 'utf8')
     const reading = readScenario(text, file)
