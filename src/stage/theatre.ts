@@ -1,11 +1,11 @@
 // The one Phaser game: boots it, lets its loop sleep whenever nothing moves, wakes it for a change, takes it down.
 // World units are device pixels; the canvas is styled in CSS pixels.
 
-import Phaser from 'phaser'
+import type PhaserTypes from 'phaser'
 import type { Renderer } from './renderer-probe.ts'
 
 export interface Theatre {
-  readonly scene: Phaser.Scene
+  readonly scene: PhaserTypes.Scene
   readonly canvas: HTMLCanvasElement
   readonly density: number // device pixels for one CSS pixel
   /** Shows at least the next frames; the loop goes to sleep by itself when nothing moves. */
@@ -26,12 +26,13 @@ export interface TheatreOptions {
 const FRAMES = 2 // drawn after the last change before the loop sleeps
 
 /** Boots Phaser in the host. Resolves when the scene can be filled. Rejects if no renderer starts. */
-export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise<Theatre> {
+export async function openTheatre(host: HTMLElement, options: TheatreOptions): Promise<Theatre> {
   const { density } = options
+  const { default: Phaser } = await import('phaser') // a chunk of its own, by far the largest
   return new Promise((resolve, reject) => {
     let left = FRAMES
     let down = false
-    let game: Phaser.Game | null = null
+    let game: PhaserTypes.Game | null = null
     const wake = (): void => {
       left = FRAMES
       if (!down && game && !document.hidden && !game.loop.running) game.loop.wake(true)
@@ -40,8 +41,8 @@ export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise
       if (document.hidden) game?.loop.sleep()
       else wake()
     }
-    const scene: Phaser.Types.Scenes.CreateSceneFromObjectConfig = {
-      create(this: Phaser.Scene) {
+    const scene: PhaserTypes.Types.Scenes.CreateSceneFromObjectConfig = {
+      create(this: PhaserTypes.Scene) {
         const canvas = this.game.canvas
         canvas.setAttribute('aria-hidden', 'true')
         canvas.style.display = 'block'
@@ -69,7 +70,7 @@ export function openTheatre(host: HTMLElement, options: TheatreOptions): Promise
           },
         })
       },
-      update(this: Phaser.Scene) {
+      update(this: PhaserTypes.Scene) {
         if (options.frame() || this.tweens.getTweens().length > 0) left = FRAMES
         else if (--left <= 0 && !down) {
           this.game.loop.sleep()
