@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   replay: { usage: 'replay RECORD', load: async () => (await import('./replay.ts')).replay },
   pack: { usage: 'pack FILE', load: async () => (await import('./pack.ts')).pack },
+  'pack-teacher': {
+    usage: 'pack-teacher FILE --out DIR [--sources DIR]',
+    load: async () => (await import('./teacher-pack.ts')).teacherPackCommand,
+  },
 }
 
 /** Runs one command line (without the program's name) and gives its exit status. Never throws. */
