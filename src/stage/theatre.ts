@@ -59,6 +59,7 @@ export async function openTheatre(host: HTMLElement, options: TheatreOptions): P
             // the scale manager leaves the style alone where the zoom is 1, and an old one would squeeze the picture
             canvas.style.width = `${Math.max(1, width)}px`
             canvas.style.height = `${Math.max(1, height)}px`
+            this.scale.refresh() // a tap is measured by the new bounds
             wake()
           },
           destroy: () => {
