@@ -43,7 +43,10 @@ export function Dialog({ title, words, onClose, children, foot, wide }: DialogPr
             <Icon name="cross" />
           </button>
         </div>
-        <div class="dialog__body">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keyboard */}
+        <div class="dialog__body" tabIndex={0}>
+          {children}
+        </div>
         {foot && <div class="dialog__foot">{foot}</div>}
       </div>
     </dialog>

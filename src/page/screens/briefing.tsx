@@ -6,6 +6,7 @@ import type { Words } from '../../wording/words.ts'
 import { dots, openingIssues, sideOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { Task } from '../parts/task.tsx'
 import { WorthScale } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -41,7 +42,7 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
           ))}
         </fieldset>
       }
-      lead={leader.brief[preferences.reading]}
+      lead={<Explained text={leader.brief[preferences.reading]} glossary={scenario.glossary} />}
       actions={
         <ActionBar said={started ? null : say('brief-next-openings', { count: openings })}>
           <MainButton onClick={() => act({ type: 'go-on' })}>

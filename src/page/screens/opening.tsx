@@ -6,6 +6,7 @@ import { openingIssues, optionOf, quoteOf, speakerOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { DossierDialog } from '../parts/dossier-dialog.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { News } from '../parts/news.tsx'
 import { LineSays, PositionLine } from '../parts/position-line.tsx'
 import { QuoteCard } from '../parts/quote-card.tsx'
@@ -49,9 +50,13 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
           onPick={(picked) => act({ type: 'pick-option', issue: issue.id, option: picked })}
         />
         {option === null ? (
-          <p class="line__says line__says--empty">{item.prompt[preferences.reading]}</p>
+          <p class="line__says line__says--empty">
+            <Explained text={item.prompt[preferences.reading]} glossary={scenario.glossary} />
+          </p>
         ) : (
-          <LineSays words={words}>{optionOf(issue, option).text}</LineSays>
+          <LineSays words={words}>
+            <Explained text={optionOf(issue, option).text} glossary={scenario.glossary} />
+          </LineSays>
         )}
       </Step>
       <Step n={2} title={say('open-words')} aside={say('open-cite-one')}>
