@@ -50,7 +50,8 @@ export function arrange(model: StageModel, width: number, height: number, measur
   const raised = sheetTop(craft)
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
   const bottom = frame.desk.y + frame.desk.height
-  const readAlone = frame.shape === 'tall' && model.statements.some((s) => s.card)
+  const opened = model.statements.filter((s) => s.card).length
+  const readAlone = opened > (frame.shape === 'tall' ? 0 : 2)
   const packed =
     frame.shape !== 'strip' && model.scene === 'answering' && offerSize(craft, raised - 6).height > raised - 8
   const alone = readAlone || packed // no room for the text beside it

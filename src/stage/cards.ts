@@ -224,14 +224,17 @@ export function statements(craft: Craft, under: number): readonly Item[] {
   if (frame.shape === 'strip') return []
   const type = frame.type
   const open = model.statements.filter((s) => s.card)
-  const area: Box = {
-    x: frame.desk.x,
-    y: under + 10,
-    width: frame.desk.width,
-    height: frame.desk.y + frame.desk.height - under - 14,
-  }
-  const columns = open.length > 2 && frame.shape === 'room' ? Math.min(3, open.length) : frame.shape === 'tall' ? 1 : 2
+  const columns = open.length > 4 && frame.shape === 'room' ? 3 : frame.shape === 'tall' ? 1 : 2
   const rows = Math.ceil(open.length / columns)
+  const width = (frame.desk.width - GAP * (columns - 1)) / columns
+  const needs = open.map((s) => cardNeeds(s.card!, width, type, measure) + 34 * type)
+  const wanted = Array.from({ length: rows }, (_, row) => Math.max(...needs.slice(row * columns, (row + 1) * columns)))
+  const total = wanted.reduce((sum, n) => sum + n + GAP, 0)
+  // many statements pile up over the table's far end rather than lose words
+  const bottom = frame.desk.y + frame.desk.height
+  const y = Math.max(12, Math.min(under + 10, bottom - total))
+  const area: Box = { x: frame.desk.x, y, width: frame.desk.width, height: bottom - y }
+  const squeeze = Math.min(1, (area.height - GAP * rows) / Math.max(1, total - GAP * rows))
   return model.statements.map((statement): Item => {
     const colour = model.seats[statement.seat]?.colour ?? statement.seat
     const right = statement.seat % 2 === 1
@@ -268,11 +271,6 @@ export function statements(craft: Craft, under: number): readonly Item[] {
       }
     }
     const k = open.indexOf(statement)
-    const width = (area.width - GAP * (columns - 1)) / columns
-    const needs = open.map((s) => cardNeeds(s.card!, width, type, measure) + 34 * type)
-    const rowNeed = (row: number): number => Math.max(...needs.slice(row * columns, (row + 1) * columns))
-    const wanted = Array.from({ length: rows }, (_, row) => rowNeed(row))
-    const squeeze = Math.min(1, (area.height - GAP * rows) / wanted.reduce((sum, n) => sum + n, 0))
     const row = Math.floor(k / columns)
     const height = Math.max(112 * type * squeeze, needs[k]! * squeeze)
     const top = wanted.slice(0, row).reduce((sum, n) => sum + n * squeeze + GAP, 0)

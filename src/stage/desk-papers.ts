@@ -28,8 +28,10 @@ function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>)
   const lines = sheet.lines.flatMap((l) => wrap(l, small, area0.width - 60 * type, measure, 4))
   const headTall = (22 + titles.length * 34 + lines.length * 20 + 8) * type
   const room = area0.height - headTall - 12
-  const step = Math.min(92 * type, sheet.choices.length > 0 ? (room - 4) / sheet.choices.length : 0)
-  const height = Math.min(area0.height, headTall + 12 + step * sheet.choices.length)
+  const columns = sheet.choices.length > 4 && area0.width > 420 ? 2 : 1
+  const rows = Math.ceil(sheet.choices.length / columns)
+  const step = Math.min(92 * type, rows > 0 ? (room - 4) / rows : 0)
+  const height = Math.min(area0.height, headTall + 12 + step * rows)
   const area = { ...area0, y: area0.y + (area0.height - height) * 0.35 }
   const head: Item = {
     key: 'title-sheet',
@@ -81,21 +83,17 @@ function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>)
   const items: Item[] = [head]
   const targets: Target[] = []
   sheet.choices.forEach((choice, k) => {
+    const wide = (area.width - 44 * type - (columns - 1) * 10) / columns
     const spot = {
-      x: area.x + 22 * type,
-      y: area.y + headTall + k * step,
-      width: area.width - 44 * type,
+      x: area.x + 22 * type + (k % columns) * (wide + 10),
+      y: area.y + headTall + Math.floor(k / columns) * step,
+      width: wide,
       height: step - 8,
     }
     const noteFont = sans(14 * type)
     const labelFont = serif(18 * type, 650)
-    const notes = wrap(
-      choice.note,
-      noteFont,
-      spot.width - 34 * type,
-      measure,
-      Math.max(1, Math.floor((spot.height - 32 * type) / (17 * type))),
-    )
+    const under = Math.floor((spot.height - 28 * type) / (17 * type))
+    const notes = under > 0 ? wrap(choice.note, noteFont, spot.width - 34 * type, measure, under) : []
     items.push({
       key: `choice:${choice.id}`,
       ...spot,

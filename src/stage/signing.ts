@@ -84,7 +84,8 @@ export function signing(craft: Craft): readonly Item[] {
   const highest = Math.round(frame.horizon * 0.3)
   const bottom = frame.desk.y + frame.desk.height
   const area = { ...paperArea(craft, 620), height: bottom - highest }
-  const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, sheet.signatures.length))
+  const count = sheet.signatures.length
+  const columns = frame.shape === 'tall' ? 1 : count === 4 ? 2 : Math.min(3, Math.max(1, count))
   const signRows = Math.ceil(sheet.signatures.length / columns)
   const foot = signRows * 66 * type + (signRows > 0 ? 8 : 0)
   const room = area.height - 78 * type - foot

@@ -130,12 +130,17 @@ function importance(craft: Craft, placed: PlacedRow): readonly Item[] {
   const { frame, model } = craft
   if (frame.shape === 'strip' || model.scene === 'reveal') return []
   const radius = (placed.row.focus ? 5.5 : 4.6) * frame.type
+  const start = placed.left + (placed.row.focus ? 10 : 32) * frame.type + measureTitle(craft, placed)
+  const room =
+    (placed.row.focus ? placed.right - 120 * frame.type : (placed.stops[0]?.x ?? 0) - 10 * frame.type) - start
+  const each = radius * 2 + 9
+  const step = Math.min(each, Math.max(6, (room - each) / Math.max(1, placed.row.named.length - 1)))
   return placed.row.named.map((seat, k) => {
     const colour = model.seats[seat]?.colour ?? seat
     const size = radius * 2 + 12
     return {
       key: `named:${placed.row.issue}:${seat}`,
-      x: placed.left + (placed.row.focus ? 10 : 32) * frame.type + measureTitle(craft, placed) + k * (size - 3),
+      x: start + k * step,
       y: placed.titleY - 5 * frame.type - size / 2,
       width: size,
       height: size,

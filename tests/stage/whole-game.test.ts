@@ -51,6 +51,8 @@ function faultsOf({ model, arrangement, width, height }: Sight): readonly string
   for (const item of items) {
     if (keys.has(item.key)) faults.push(`two things are called ${item.key}`)
     keys.add(item.key)
+    for (const label of item.labels ?? [])
+      if (label.y > item.height + 3 || label.y < 4) faults.push(`${label.words} leaves ${item.key}`)
     if (!Number.isFinite(item.x + item.y) || !(item.width > 0 && item.height > 0))
       faults.push(`${item.key} has no size`)
   }
