@@ -12,8 +12,9 @@ export function useNews({ game, notice }: Pick<SessionState, 'game' | 'notice'>,
   const heard = useRef({ game: '', entries: 0, said: '', refusal: '', notice: '' })
   const now = heard.current
   const last = game ? (game.log[game.log.length - 1]?.number ?? -1) + 1 : 0
-  if (game && game.id !== now.game) {
-    heard.current = { game: game.id, entries: last, said: '', refusal: '', notice: '' }
+  const whose = game ? `${game.id} ${game.seat}` : '' // what one person was told is not said again to another
+  if (game && whose !== now.game) {
+    heard.current = { game: whose, entries: last, said: '', refusal: '', notice: '' }
   } else if (game && last > now.entries) {
     const fresh = game.log.filter(({ number }) => number >= now.entries)
     const telling = tellingOf(game, words)
@@ -23,5 +24,5 @@ export function useNews({ game, notice }: Pick<SessionState, 'game' | 'notice'>,
   }
   const refusal = game?.refusal ? tellRefusal(words, game.refusal) : ''
   const noted = notice ? tellNotice(words, notice) : ''
-  return [noted, refusal, heard.current.said].filter(Boolean).join(' ')
+  return [noted, refusal, game ? heard.current.said : ''].filter(Boolean).join(' ')
 }
