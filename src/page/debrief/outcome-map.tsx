@@ -21,14 +21,12 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
   const plot = useMemo(() => plotOf(map), [map])
   const dots = useMemo(() => [dotsPath(map.faint, plot), dotsPath(map.dark, plot)], [map, plot])
   const side = (index: number): string => scenario.leaders[index]!.side
+  const [away, awayUp] = [plot.x(map.walkAway[0]), plot.y(map.walkAway[1])]
   const [drawing, size] = useLetters(WIDTH, [9, 26])
+  const left = say('map-away-left', { side: side(map.across) })
+  const fits = away + 5 + left.length * LETTER_WIDTH * size < plot.right
   const notes = [
-    {
-      text: say('map-away-left', { side: side(map.across) }),
-      x: plot.x(map.walkAway[0]) + 5,
-      y: plot.bottom - 8,
-      end: false,
-    },
+    { text: left, x: fits ? away + 5 : plot.right - 4, y: plot.bottom - 8, end: !fits },
     {
       text: say('map-away-down', { side: side(map.up) }),
       x: plot.right - 4,
@@ -36,7 +34,6 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       end: true,
     },
   ]
-  const [away, awayUp] = [plot.x(map.walkAway[0]), plot.y(map.walkAway[1])]
   const frontier = map.points.filter((point) => point.means.some(({ kind }) => kind === 'frontier'))
   const at = (event: PointerEvent | MouseEvent): number | null => {
     const box = (event.currentTarget as SVGSVGElement).getBoundingClientRect()

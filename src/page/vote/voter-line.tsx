@@ -25,7 +25,8 @@ export function VoterLine({ row, issues, words }: VoterLineProps) {
     <li class={`group group--${LOOK[ballot]}`}>
       <CrowdPicture mood={MOOD[ballot]} />
       <span>
-        <span class="group__name">{name}</span> <span class="vote__votes small quiet num">{say('vote-votes', { weight })}</span>
+        <span class="group__name">{name}</span>{' '}
+        <span class="vote__votes small quiet num">{say('vote-votes', { weight })}</span>
         <br />
         <span class="group__why">
           {ballot === 'next' || ballot === 'later'
