@@ -5,7 +5,7 @@ import { findChromium, LAUNCH_FLAGS } from './tests/browser/chromium.ts'
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  timeout: 240_000,
+  timeout: 180_000,
   workers: 2,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

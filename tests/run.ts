@@ -10,7 +10,11 @@ interface Step {
   readonly args: readonly string[]
 }
 
-const npx = (name: string, ...args: readonly string[]): Step => ({ name, command: 'npx', args: ['--no-install', ...args] })
+const npx = (name: string, ...args: readonly string[]): Step => ({
+  name,
+  command: 'npx',
+  args: ['--no-install', ...args],
+})
 
 const STILL: readonly Step[] = [
   npx('types of the pure folders', 'tsc', '-p', 'tsconfig.pure.json'),
@@ -20,13 +24,23 @@ const STILL: readonly Step[] = [
   npx('import rules', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'),
   npx('build', 'vite', 'build', '--logLevel', 'warn'),
 ]
-const UNIT = npx('unit tests and laws', 'vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json')
+const UNIT = npx(
+  'unit tests and laws',
+  'vitest',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  '--outputFile.json=test-results/unit.json',
+)
 const BROWSER = npx('browser tests', 'playwright', 'test')
 
 function run(step: Step): Promise<boolean> {
   const started = Date.now()
   return new Promise((resolve) => {
-    const child = spawn(step.command, step.args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } })
+    const child = spawn(step.command, step.args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    })
     let said = ''
     child.stdout.on('data', (chunk) => {
       said += chunk

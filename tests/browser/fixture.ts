@@ -10,6 +10,7 @@ export const test = base.extend<{ watched: Watched }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = []
+      page.setDefaultTimeout(20_000)
       page.on('request', (request) => {
         const url = request.url()
         if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) faults.push(`request to another origin: ${url}`)

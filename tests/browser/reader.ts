@@ -67,12 +67,11 @@ async function fillIn(page: Page, hand: Hand, choice: number): Promise<void> {
   }
 }
 
-/** Opens the issue that nobody opened on, chooses its second stop, and cites the first words of the dossier. */
+/** Opens the issue that nobody opened on, chooses another stop than the text's, and cites the first words of the dossier. */
 async function draft(page: Page, hand: Hand): Promise<void> {
   const rows = page.locator('#task .row__head')
   await hand.press(rows.nth((await rows.count()) - 1))
-  const stops = page.locator('#task .row--open input[type=radio]')
-  await hand.pick(stops.nth((await stops.count()) - 2))
+  await hand.pick(page.locator('#task .row--open input[type=radio]:not(:checked)').last())
   await hand.press(page.locator('#task .cite button').first())
   await hand.pick(dialog(page).locator('input[name=dossier]').nth(1))
   await hand.press(dialog(page).locator('.button--main'))

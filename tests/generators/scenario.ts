@@ -121,7 +121,8 @@ function drawLinkages(draw: Draw, count: number, issues: readonly Issue[], actor
 /** A scenario within the shape. Ties, empty agreement sets, vetoes, linkages and flat preferences all occur. */
 export function scenarios(shape: ScenarioShape = {}): fc.Arbitrary<Scenario> {
   const salience = shape.salience ?? 6
-  return fc.gen().map((gen) => {
+  // shrinking a whole scenario can go on for ever: a failing one is shown as it was drawn
+  const drawn = fc.gen().map((gen): Scenario => {
     const draw: Draw = (arbitrary) => gen(() => arbitrary)
     const seats = draw(whole(...(shape.leaders ?? [2, 4])))
     const issues = Array.from({ length: draw(whole(...(shape.issues ?? [1, 4]))) }, (_, k) =>
@@ -214,4 +215,5 @@ export function scenarios(shape: ScenarioShape = {}): fc.Arbitrary<Scenario> {
       playbooks: [],
     }
   })
+  return fc.noShrink(drawn)
 }
