@@ -40,7 +40,7 @@ export function MapPart({ ending, words }: DebriefProps) {
                 outcomes: map.outcomes,
                 possible: map.possible ?? 0,
               })}{' '}
-              {say('map-signs')}
+              {say(map.flat ? 'map-signs' : 'map-signs-many')}
             </figcaption>
           </figure>
         ) : (

@@ -68,7 +68,7 @@ export function PrintSheet(props: DebriefProps) {
               outcomes: map.outcomes,
               possible: map.possible ?? 0,
             })}{' '}
-            {say('map-signs')}
+            {say(map.flat ? 'map-signs' : 'map-signs-many')}
           </p>
         </section>
       )}

@@ -7,6 +7,7 @@ import { decisiveWords } from '../../session/decisive-words.ts'
 import type { Words } from '../../wording/words.ts'
 import { tellStatement } from '../../wording/tell-score.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { QuoteCard, SilentCard } from '../parts/quote-card.tsx'
 import { Task } from '../parts/task.tsx'
 import { Ways } from '../parts/ways.tsx'
@@ -74,12 +75,19 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
         {others.map((leader) => (
           <section class="stack stack--tight" aria-labelledby={`other-${leader.leader}`} key={leader.leader}>
             <h2 id={`other-${leader.leader}`}>{heading(scenario, leader, words)}</h2>
-            {!leader.own.some((quote) => quote.kind === 'direct') && (
+            {leader.silent && (
               <SilentCard words={words}>
-                <p class="small">
-                  {say(leader.silent ? 'reveal-none' : 'reveal-only-reported', { name: nameOf(scenario, leader) })}
-                </p>
+                <p class="small">{say('reveal-none', { name: nameOf(scenario, leader) })}</p>
               </SilentCard>
+            )}
+            {!leader.silent && !leader.own.some((quote) => quote.kind === 'direct') && (
+              <div class="silent">
+                <p class="quote__top">
+                  <Icon name="silence" />
+                  <b>{say('reveal-no-own')}</b>
+                </p>
+                <p class="small">{say('reveal-only-reported', { name: nameOf(scenario, leader) })}</p>
+              </div>
             )}
             {leader.own.slice(0, 2).map((quote) => (
               <Card key={quote.quote} {...context} revealed={quote} />
