@@ -17,9 +17,9 @@ export function guide(source: PackSource, papers: readonly Pick<Paper, 'name' | 
 <p class="lead">${scenario.summary.standard}</p>
 <p class="soft">${scenario.setting.place}, ${words.day(scenario.setting.date)}${scenario.classroom ? ` \u00b7 ${say('pack-ages', { ages: scenario.classroom.ages })}` : ''}</p>
 <h2>${say('pack-before')}</h2>${before(source, papers)}
+<h2>${say('pack-fairness')}</h2><p>${say('pack-fairness-say')}</p><p>${say('pack-fairness-numbers')}</p>
 <h2>${say('pack-plans')}</h2><p>${say('pack-plans-say')}</p>${PLANS.map((plan) => planTable(source, plan))}
 ${scenario.learning ? learning(source) : null}
-<h2>${say('pack-fairness')}</h2><p>${say('pack-fairness-say')}</p><p>${say('pack-fairness-numbers')}</p>
 <h2 class="new">${say('pack-answers')}</h2><p>${say('pack-answers-say')}</p>
 ${scenario.issues.map((issue) => answerNotes(source, issue))}
 ${outcomes(source)}

@@ -19,10 +19,10 @@ function evidence({ scenario, tables, words: { say } }: PackSource): Html {
         const letters = values.flatMap((value, o) => (value === worth ? [letterOf(o)] : []))
         return letters.length > 0 ? [html`<b>${letters.join(' ')}</b> ${say(WORTH[worth]!)} `] : []
       })
-      return html`<td class="n">${shown}<br><small>${say('pack-else')}</small></td>`
+      return html`<td class="n">${shown.length > 0 ? shown : say('pack-only-about')}</td>`
     })
     const voices = scenario.leaders.flatMap(({ side }, i) => (quote.own[i] ? [side] : []))
-    return html`<tr><th scope="row" class="n">${n + 1}</th><td>${voices.length > 0 ? voices.join(', ') : say('pack-nobodys-voice')}</td>${issues}</tr>`
+    return html`<tr><th scope="row" class="n">${n + 1}</th><td class="one-line">${voices.length > 0 ? voices.join(', ') : say('pack-nobodys-voice')}</td>${issues}</tr>`
   })
   const silent = scenario.leaders.map(
     ({ side }, i) =>
@@ -83,7 +83,7 @@ function home({ tables, words: { say } }: PackSource, seat: number): Html | null
   const row = (title: string, cells: readonly (string | number)[]) =>
     html`<tr><th scope="row">${title}</th>${cells.map((cell) => html`<td class="n">${cell}</td>`)}</tr>`
   const score = (points: number): string => (points < 0 ? `\u2212${-points}` : String(points))
-  return html`<h2>${say('class-spread-home')}</h2><p>${say('pack-home-say')}</p><table class="tight"><tbody>${row(
+  return html`<section class="keep"><h2>${say('class-spread-home')}</h2><p>${say('pack-home-say')}</p><table class="tight"><tbody>${row(
     say('pack-home-yes'),
     table.rows.map(({ yes }) => yes),
   )}${row(
@@ -99,7 +99,7 @@ function home({ tables, words: { say } }: PackSource, seat: number): Html | null
           table.rows.map(({ vetoed }) => (vetoed === null ? '' : score(vetoed))),
         )
       : null
-  }</tbody></table>`
+  }</tbody></table></section>`
 }
 
 /** The clerk's list of the last look. */

@@ -19,31 +19,27 @@ function role(source: PackSource, seat: number, level: ReadingLevel): Html {
   const { say } = words
   const leader = scenario.leaders[seat]!
   const person = personOf(scenario, leader)
-  return furtherSheet(html`<div class="by-${seat}"><p class="over">${say('pack-role')} \u00b7 ${say(`pack-level-${level}`)}</p>
+  return furtherSheet(html`<div class="role by-${seat}"><p class="over">${say('pack-role')} \u00b7 ${say(`pack-level-${level}`)}</p>
 <h1><span class="side">${leader.side}</span></h1><p class="soft">${say('pack-role-seat', { name: person.name, role: person.role })}</p>
 <p class="lead">${leader.brief[level]}</p>
-<h2>${say('pack-role-wants')}</h2>${wants(source, leader, seat, level)}
+<h2>${say('pack-role-wants')}</h2>${wants(source, leader, seat)}
 <p class="box">${say('pack-role-line', { points: tables.leaders[seat]!.walkAway, most: tables.leaders[seat]!.most })}</p>
 ${home(source, leader)}
 <h2>${say('pack-role-plays')}</h2><ol>${[1, 2, 3, 4, 5].map((n) => html`<li>${say(`pack-role-step-${n}`)}</li>`)}</ol></div>`)
 }
 
 /** Importance, options with their points, links. */
-function wants(
-  { scenario, tables, words: { say } }: PackSource,
-  leader: Leader,
-  seat: number,
-  level: ReadingLevel,
-): Html {
+function wants({ scenario, tables, words: { say } }: PackSource, leader: Leader, seat: number): Html {
   const table = tables.leaders[seat]!
   const rows = scenario.issues.map((issue, k) => {
     const dots = dotsOf(leader, k)
     const best = Math.max(...table.points[k]!)
     const options = issue.options.map((option, o) => {
-      const text = `${letterOf(o)} ${option.label}: ${table.points[k]![o]!}`
-      return table.points[k]![o] === best ? html`<li><b>${text}</b></li>` : html`<li>${text}</li>`
+      const text = `${letterOf(o)} ${option.label} ${table.points[k]![o]!}`
+      const dot = o < issue.options.length - 1 ? ' \u00b7 ' : ''
+      return table.points[k]![o] === best ? html`<b>${text}</b>${dot}` : html`${text}${dot}`
     })
-    return html`<tr><th scope="row">${k + 1}. ${issue.title}<br><small>${issue.question[level]}</small></th><td><span class="dots" role="img" aria-label="${say('pack-dots', { dots })}">${'\u25cf'.repeat(dots)}${'\u25cb'.repeat(5 - dots)}</span></td><td><ul>${options}</ul></td></tr>`
+    return html`<tr><th scope="row">${k + 1}. ${issue.title}</th><td><span class="dots" role="img" aria-label="${say('pack-dots', { dots })}">${'\u25cf'.repeat(dots)}${'\u25cb'.repeat(5 - dots)}</span></td><td>${options}</td></tr>`
   })
   const links = table.links.map(({ when, points }) => {
     const named = when.map(({ issue, option }) => `${issue + 1}${letterOf(option)}`).join(' + ')

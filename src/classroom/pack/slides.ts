@@ -1,7 +1,7 @@
 // Slides for the debrief: how it ended here, the leaders' own words issue by issue, the map, what really came of it, the questions.
 
 import { openingIssues } from '../../engine/negotiation.ts'
-import type { Issue } from '../../scenario/scenario.ts'
+import type { Issue, Quote } from '../../scenario/scenario.ts'
 import { ownQuotesOn } from '../../scoring/bearing.ts'
 import { paperOf } from './document.ts'
 import { type Html, html } from './html.ts'
@@ -26,15 +26,35 @@ ${slide(html`<h2>${say('pack-ticket')}</h2><ol>${[1, 2, 3].map((n) => html`<li>$
   return paperOf(source, 'slides.html', say('pack-slides'), content, SLIDE_STYLE)
 }
 
-/** Each side's own words on an issue: at most two, direct before reported. */
+/** Explicit before implied, direct before reported. */
+function strongestFirst(quotes: readonly Quote[], issue: Issue): readonly Quote[] {
+  const rank = ({ supports, kind }: Quote): number =>
+    (supports.some((s) => s.issue === issue.id && s.strength === 'explicit') ? 0 : 2) + (kind === 'direct' ? 0 : 1)
+  return [...quotes].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The first, and the next where the slide can hold it. */
+function fitting(quotes: readonly Quote[], room: number): readonly Quote[] {
+  let used = 0
+  return quotes.slice(0, 2).filter(({ exact }, n) => {
+    if (n > 0 && used + exact.length > room) return false
+    used += exact.length
+    return true
+  })
+}
+
+/** Each side's own words on an issue. */
 function issueSlide(source: PackSource, issue: Issue): Html {
   const { scenario, words } = source
   const { say } = words
+  let longest = 0
   const columns = scenario.leaders.map((leader, i) => {
     const own = ownQuotesOn(scenario, leader, issue.id)
-    const shown = [...own]
-      .sort((a, b) => Number(a.kind !== 'direct') - Number(b.kind !== 'direct'))
-      .slice(0, scenario.leaders.length > 2 ? 1 : 2)
+    const shown = fitting(strongestFirst(own, issue), scenario.leaders.length > 2 ? 160 : 330)
+    longest = Math.max(
+      longest,
+      shown.reduce((sum, { exact }) => sum + exact.length, 0),
+    )
     const texts = shown.map(
       (quote) =>
         html`<blockquote>${quotedHtml(quote)}<br><small>${speakerOf(scenario, quote).name}, ${say(`pack-kind-${quote.kind}`)}. ${sourceOf(scenario, quote).publisher}, ${words.day(quote.said)}</small></blockquote>`,
@@ -43,7 +63,7 @@ function issueSlide(source: PackSource, issue: Issue): Html {
   })
   return slide(
     html`<h2>${issue.title}</h2><p>${issue.question.plain}</p><div class="columns">${columns}</div>`,
-    scenario.leaders.length > 2 ? 'many' : '',
+    longest > 150 || scenario.leaders.length > 2 ? 'many' : '',
   )
 }
 
