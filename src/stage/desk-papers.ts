@@ -1,22 +1,14 @@
-// Documents that lie on the table instead of the text: the title sheet, the briefing folder, the front page.
+// Documents that lie on the table instead of the text: the title sheet and the briefing folder; the front page is front-page.ts.
 
-import { drawn, placed, roomDress, svgOf } from './art.ts'
-import { portrait } from './figures.ts'
-import type { Box, Craft } from './frame.ts'
-import { box, clothOf, edge, fill, line, paper, rule } from './ink.ts'
+import type { Craft } from './frame.ts'
+import { box, clothOf, edge, fill, paper, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
-import { balanced, sans, serif, wrap } from './lettering.ts'
+import { sans, serif, wrap } from './lettering.ts'
 import type { StagePaper } from './model.ts'
+import { frontPage } from './front-page.ts'
+import { paperArea } from './paper-area.ts'
 
 type Placed = { readonly items: readonly Item[]; readonly targets: readonly Target[] }
-
-/** The place for a document: the desk and a little of the wall, not wider than is good to read. */
-export function paperArea(craft: Craft, most = 640): Box {
-  const { frame } = craft
-  const width = Math.min(frame.desk.width, most * frame.type)
-  const y = frame.desk.y
-  return { x: (frame.width - width) / 2, y, width, height: frame.desk.y + frame.desk.height - y }
-}
 
 function titleSheet(craft: Craft, sheet: Extract<StagePaper, { kind: 'title' }>): Placed {
   const { frame, measure } = craft
@@ -182,121 +174,6 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
         enter: { dy: 60, turn: -3, last: 340 },
         leave: { dy: 60, last: 200 },
       },
-    ],
-    targets: [],
-  }
-}
-
-/** The press picture: the two sides at the table, in the greys of print. */
-function photograph(craft: Craft, page: Box, top: number): Item {
-  const type = craft.frame.type
-  const [width, height] = [300 * type, 150 * type]
-  return {
-    key: 'photograph',
-    x: page.x + (page.width - width) / 2 + 3,
-    y: page.y + top,
-    width,
-    height,
-    depth: 27,
-    turn: -1,
-    look: 'photograph',
-    bleed: 0,
-    picture: (palette) => {
-      const dress = roomDress(palette)
-      const room = placed(drawn('sky', dress) + drawn('land', dress), 'translate(-400 -96)')
-      const grey = `<filter id="print"><feColorMatrix type="saturate" values="0.12"/></filter>`
-      const frame = `<path d="M0 0H300V150H0Z" fill="none" stroke="${palette.ink}" stroke-width="2"/>`
-      const table = `<path d="M0 134H300V150H0Z" fill="${palette.woodFront}"/>`
-      return svgOf(
-        `${grey}<g filter="url(#print)">${room}${portrait(craft.model, palette)}${table}</g>${frame}`,
-        palette,
-        [0, 0, 300, 150],
-      )
-    },
-    enter: { last: 300, wait: 300 },
-    leave: { dy: 80, last: 200 },
-  }
-}
-
-function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' }>): Placed {
-  const { frame, measure } = craft
-  const type = frame.type
-  const area = { ...paperArea(craft, 560), y: frame.horizon * 0.5 }
-  const height = frame.desk.y + frame.desk.height - area.y
-  const labels: Label[] = [
-    { words: page.date, x: area.width / 2, y: 28 * type, font: sans(14 * type), colour: 'ink2', align: 'center' },
-  ]
-  const rules: number[] = []
-  let y = 44 * type
-  let photo = 0
-  page.headlines.slice(0, 6).forEach((headline, k) => {
-    const font = serif((k === 0 ? 34 : 20) * type, k === 0 ? 700 : 600)
-    const step = font.size * 1.14
-    const lines = balanced(headline, font, area.width - 56 * type, measure, 4)
-    if (y + lines.length * step > height - 20) return
-    rules.push(y)
-    lines.forEach((words, n) => {
-      labels.push({
-        words,
-        x: area.width / 2,
-        y: y + font.size * 1.15 + n * step,
-        font,
-        colour: 'ink',
-        align: 'center',
-      })
-    })
-    y += lines.length * step + 20 * type
-    if (k === 0 && height - y > 330 * type) {
-      photo = y
-      y += 158 * type
-    }
-  })
-  const columnsTop = y
-  return {
-    items: [
-      {
-        key: 'front-page',
-        ...area,
-        height,
-        depth: 26,
-        look: `front-page ${rules.map(Math.round).join()} ${Math.round(height)}`,
-        bleed: 14,
-        turn: -1,
-        paint: (ink) => {
-          paper(ink, box(6, 5, area.width, height), 'paper2')
-          paper(ink, box(0, 0, area.width, height))
-          rule(ink, 20, 12, area.width - 20, 12, 'ink', 3)
-          rules.forEach((at, k) => {
-            line(
-              ink,
-              k === 0
-                ? [
-                    [20, at],
-                    [area.width - 20, at],
-                  ]
-                : [
-                    [area.width * 0.3, at],
-                    [area.width * 0.7, at],
-                  ],
-              k === 0 ? 'ink' : 'rule',
-              1,
-            )
-          })
-          // columns of print, too small to read: bars
-          ink.context.globalAlpha = 0.5
-          for (let column = 0; column < 3; column++)
-            for (let at = columnsTop + 10; at < height - 16; at += 9 * type) {
-              const x = 26 + (column * (area.width - 44)) / 3
-              const wide = (area.width - 44) / 3 - 18
-              fill(ink, box(x, at, wide * ((column * 7 + Math.round(at)) % 5 === 0 ? 0.6 : 1), 2.4), ink.palette.rule)
-            }
-          ink.context.globalAlpha = 1
-        },
-        labels,
-        enter: { scale: 0.6, turn: 24, last: 420 },
-        leave: { dy: 80, last: 200 },
-      },
-      ...(photo > 0 ? [photograph(craft, area, photo)] : []),
     ],
     targets: [],
   }

@@ -1,7 +1,7 @@
 // The map of every possible outcome: dots bloom from the walk-away corner, the frontier draws itself, then solutions, history, you.
 
 import { mapPoints } from './map-points.ts'
-import { paperArea } from './desk-papers.ts'
+import { paperArea } from './paper-area.ts'
 import type { Craft } from './frame.ts'
 import { box, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label } from './item.ts'

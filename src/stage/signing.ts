@@ -1,6 +1,6 @@
 // The document: the options' own text as articles, and below it the places where each side signs.
 
-import { paperArea } from './desk-papers.ts'
+import { paperArea } from './paper-area.ts'
 import type { Craft } from './frame.ts'
 import { clothOf, fill, paper, rule, sideMark } from './ink.ts'
 import type { Ink, Item, Label } from './item.ts'

@@ -1,6 +1,6 @@
 // The vote at home: a board for each side with its groups, which turn one after the other, and a bar with the mark to reach.
 
-import { paperArea } from './desk-papers.ts'
+import { paperArea } from './paper-area.ts'
 import type { Box, Craft } from './frame.ts'
 import { crowdItem, moodMark } from './home-front.ts'
 import { box, clothOf, edge, fill, paper, rule, sideMark } from './ink.ts'

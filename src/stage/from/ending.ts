@@ -9,7 +9,7 @@ import type { StageFlag, StageMap, StageMapPoint, StageRow, StageTally } from '.
 import type { Look } from './look.ts'
 import { openingIssuesOf } from './opening-issues.ts'
 import { crowdsOf, rowOf, sourceLine } from './parts.ts'
-import { button, type Screenful } from './playing.ts'
+import { button, type Screenful } from './screenful.ts'
 
 export function vote(game: Game, look: Look): Screenful {
   const { words } = look

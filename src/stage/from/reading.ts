@@ -5,7 +5,7 @@ import { dayIn, weekdayIn } from '../../wording/dates.ts'
 import type { StageSeat } from '../model.ts'
 import type { Look } from './look.ts'
 import { seatsOf } from './parts.ts'
-import { button, type Screenful } from './playing.ts'
+import { button, type Screenful } from './screenful.ts'
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
