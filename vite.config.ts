@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { shelved } from './src/cli/shelf.ts'
+import { phaserCore } from './vite.phaser-core.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -75,7 +76,7 @@ function policy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioShelf(), policy()],
+  plugins: [scenarioShelf(), phaserCore(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -155,11 +155,11 @@ export class Actors {
       actor.soft = step.item.key === 'room' ? 600 : 200
       this.faded.add(actor)
     }
+    this.scene.tweens.killTweensOf(image) // wherever it was going, it goes to the new place now
     if (step.last === 0) {
       this.rest(actor)
       return
     }
-    this.scene.tweens.killTweensOf(image)
     const { x, y } = this.place(step.item)
     image.setDepth(step.item.depth)
     const to = { x, y, angle: step.item.turn ?? 0, alpha: step.item.alpha ?? 1, scaleY: 1 }
