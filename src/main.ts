@@ -17,6 +17,7 @@ import { scenarioDesk } from './worker/scenario-desk.ts'
 
 const words = wordsFrom(`${playWords}\n${debriefWords}`)
 const keeper = browserKeeper(() => window.localStorage)
+const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)
 const analyse = analysisDesk()
 const drawn = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!
@@ -30,27 +31,41 @@ const session = createSession({
   setup: deskSetup(window.location.search),
 })
 
-const last = lastGame(keeper)
+const last = lastGame(keeper, ofTab)
 if (last) session.offerResume(last.text)
-autosave(session, keeper, drawn().toString(36))
+autosave(session, keeper, drawn().toString(36), ofTab)
+
+const PATIENCE = 8_000 // ms after which the page says that the picture is still on its way
 
 // The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.
 const picture = (host: HTMLElement): (() => void) => {
   let wanted = true
+  const slow = setTimeout(() => session.notify({ code: 'picture-slow' }), PATIENCE)
+  const arrived = (): void => {
+    clearTimeout(slow)
+    if (session.store.getState().notice?.code === 'picture-slow') session.notify(null)
+  }
   let take = (): void => {
     wanted = false
   }
   const hang = async (): Promise<void> => {
     const { hangPicture } = await import('./stage/picture.ts')
     const stage = wanted ? await hangPicture(host, { session, preferences, words }) : null
+    arrived()
     if (!stage) return
     take = () => stage.destroy()
     if (!wanted) return take()
     Object.assign(host, { stage })
   }
-  const failed = (): void => session.notify({ code: 'picture-unavailable' })
+  const failed = (): void => {
+    arrived()
+    session.notify({ code: 'picture-unavailable' })
+  }
   requestAnimationFrame(() => setTimeout(() => void hang().catch(failed)))
-  return () => take()
+  return () => {
+    arrived()
+    take()
+  }
 }
 
 showPage(document.getElementById('game')!, {
@@ -58,7 +73,7 @@ showPage(document.getElementById('game')!, {
   preferences,
   words,
   picture,
-  eraseDevice: () => erase(keeper),
+  eraseDevice: () => [keeper, ofTab].forEach(erase),
   readScenario: scenarioDesk(),
 })
 

@@ -162,6 +162,7 @@ export interface Notice {
     | 'other-tab'
     | 'picture-lost'
     | 'picture-unavailable'
+    | 'picture-slow'
     | 'saved'
     | 'restored'
   readonly detail?: string

@@ -1,8 +1,9 @@
 // Keeps the running game after every change, the draft included. A subscriber: the game knows nothing of it.
-// A game that another tab has taken over is not overwritten: this tab's play goes on under a name of its own.
+// A game that another tab has taken over is not overwritten: this tab's play goes on under a name of its own, which it finds again.
 
 import type { Session } from '../session/session.ts'
-import type { Keeper } from './keeper.ts'
+import type { SavedGame } from '../session/save.ts'
+import { type Keeper, memoryKeeper } from './keeper.ts'
 
 const CURRENT = 'current'
 const gameName = (id: string): string => `game/${id}`
@@ -11,8 +12,8 @@ const ownerName = (id: string): string => `owner/${id}`
 /** How many games a device keeps; the oldest goes first. */
 const MOST_GAMES = 20
 
-/** Starts keeping. `tab` names this tab among others. Returns a function that stops. */
-export function autosave(session: Session, keeper: Keeper, tab: string): () => void {
+/** Starts keeping. `tab` names this tab among others; `ofTab` is kept for this tab alone. Returns a function that stops. */
+export function autosave(session: Session, keeper: Keeper, tab: string, ofTab: Keeper = memoryKeeper()): () => void {
   let last = ''
   let owned: string | null = null // the id this tab writes
   let said = false
@@ -34,9 +35,10 @@ export function autosave(session: Session, keeper: Keeper, tab: string): () => v
       session.notify({ code: 'other-tab' })
     }
     const name = owned ?? id
-    const kept = keeper.write(gameName(name), text)
+    const kept = keeper.write(gameName(name), name === id ? text : renamed(saved, name))
     if (kept === 'kept') {
       keeper.write(CURRENT, name)
+      ofTab.write(CURRENT, name)
       remember(keeper, name)
     } else if (!said) {
       said = true
@@ -46,6 +48,9 @@ export function autosave(session: Session, keeper: Keeper, tab: string): () => v
   save()
   return session.store.subscribe(save)
 }
+
+/** A game that parted from another tab's is a game of its own when it is opened again. */
+const renamed = (saved: SavedGame, id: string): string => JSON.stringify({ ...saved, desk: { ...saved.desk, id } })
 
 function remember(keeper: Keeper, id: string): void {
   const order = (keeper.read('games') ?? '').split(' ').filter((known) => known !== '' && known !== id)
@@ -57,9 +62,14 @@ function remember(keeper: Keeper, id: string): void {
   keeper.write('games', games.slice(-MOST_GAMES).join(' '))
 }
 
-/** The text of the game that was played last on this device, or null. It is not read here: opening it checks it. */
-export function lastGame(keeper: Keeper): { readonly id: string; readonly text: string } | null {
-  const id = keeper.read(CURRENT)
-  const text = id === null ? null : keeper.read(gameName(id))
-  return id !== null && text !== null ? { id, text } : null
+/** The text of the game that was played last in this tab, else on this device, or null. It is not read here: opening it checks it. */
+export function lastGame(
+  keeper: Keeper,
+  ofTab: Keeper = memoryKeeper(),
+): { readonly id: string; readonly text: string } | null {
+  for (const id of [ofTab.read(CURRENT), keeper.read(CURRENT)]) {
+    const text = id === null ? null : keeper.read(gameName(id))
+    if (id !== null && text !== null) return { id, text }
+  }
+  return null
 }

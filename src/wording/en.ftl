@@ -511,15 +511,16 @@ refusal-nothing-to-sign = The text is still empty. Settle an issue first.
 ## Notices
 
 notice-unknown-scenario = There is no scenario called { $detail } here. Choose one of these.
-notice-scenario-failed = The scenario could not be opened. Try again, or choose another one.
+notice-scenario-failed = The scenario could not be opened. Check the network, then reload this page.
 notice-save-refused = This file is not a game that can be opened here. Nothing was changed.
 notice-save-newer = This game was saved by a newer version. Update the page, then open it again.
 notice-save-other-scenario = This game belongs to another version of its scenario. It was left as it is.
-notice-storage-full = This device has no room left. Save the game to a file.
+notice-storage-full = This device has no room left. Save the game to a file, and play on.
 notice-storage-blocked = This game cannot be saved here. Save it to a file, and play on.
-notice-other-tab = This game is open in another tab. Only one of them is saved.
-notice-picture-lost = The picture stopped. The game goes on without it.
+notice-other-tab = This game goes on in another tab too. Each tab now keeps a game of its own.
+notice-picture-lost = The picture stopped, and is drawn again in a simpler way. Nothing of the game is lost.
 notice-picture-unavailable = This device cannot show the picture. The game is complete without it.
+notice-picture-slow = The picture is still on its way. The game is complete without it.
 notice-saved = The game is saved to a file.
 notice-restored = Your game is back where you left it.
 

@@ -61,6 +61,32 @@ describe('autosave', () => {
     expect(keeper.names().filter((name) => name.startsWith('game/'))).toHaveLength(2)
   })
 
+  it('gives each of two tabs its own game again, and neither takes the other’s', async () => {
+    const keeper = memoryKeeper()
+    const [ofFirst, ofSecond] = [memoryKeeper(), memoryKeeper()]
+    const first = newSession()
+    autosave(first, keeper, 'a', ofFirst)
+    first.act({ type: 'choose-scenario', scenario: 'front-doors' })
+    first.act({ type: 'begin' })
+    await settle()
+    const second = newSession()
+    autosave(second, keeper, 'b', ofSecond)
+    await second.open(lastGame(keeper, ofSecond)!.text)
+    second.act({ type: 'go-on' })
+    const theirs = lastGame(keeper, ofSecond)!
+    first.act({ type: 'go-on' })
+    expect(lastGame(keeper, ofSecond)).toEqual(theirs)
+    const mine = lastGame(keeper, ofFirst)!
+    expect(mine.id).not.toBe(theirs.id)
+    const again = newSession()
+    autosave(again, keeper, 'c', ofFirst)
+    await again.open(mine.text)
+    const game = again.store.getState().game!
+    again.act({ type: 'pick-option', issue: game.choices.open!.issue, option: game.choices.open!.options[1]! })
+    expect(lastGame(keeper, ofSecond)).toEqual(theirs)
+    expect(lastGame(keeper, ofFirst)!.id).toBe(mine.id)
+  })
+
   it.each(['full', 'blocked'] as const)('says once that storage is %s, and the game goes on', async (why) => {
     const keeper: Keeper = { ...memoryKeeper(), write: () => why }
     const session = await begun(keeper, 'a')

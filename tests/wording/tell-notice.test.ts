@@ -18,6 +18,7 @@ const NOTICES: Readonly<Record<Notice['code'], true>> = {
   'other-tab': true,
   'picture-lost': true,
   'picture-unavailable': true,
+  'picture-slow': true,
   saved: true,
   restored: true,
 }
