@@ -15,7 +15,7 @@ author-unverified = { $count ->
     [one] The document { $names } did not come with it. Its words are marked as not verified.
    *[other] The documents { $names } did not come with it. Their words are marked as not verified.
   }
-author-unverified-mark = { $publisher } (words not verified)
+author-unverified-mark = words not verified: { $publisher }
 author-problems = { $errors ->
     [0] Nothing stands in its way
     [one] One problem stands in its way

@@ -141,7 +141,7 @@ async function opened(
   }
 }
 
-/** Puts a scenario without errors into the chooser; words of documents that did not come are marked at their publisher. */
+/** Puts a scenario without errors into the chooser; words of documents that did not come are marked before their publisher. */
 function shelve(session: Session, { scenario, sha256, unverified }: Received, words: Words): void {
   if (!scenario || sha256 === null) return
   const sources = scenario.sources.map((source) =>
