@@ -10,6 +10,7 @@ import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import classWords from './wording/en-class.ftl?raw'
 import playWords from './wording/en.ftl?raw'
+import { dayIn } from './wording/dates.ts'
 import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
 
@@ -39,6 +40,16 @@ showClass(document.getElementById('game')!, {
   words,
   now: Date.now,
   save: saveText,
+  pack: async ({ scenario }) => {
+    const [{ teacherPack }, { packSource }, { default: packWords }] = await Promise.all([
+      import('./classroom/pack/pack.ts'),
+      import('./classroom/pack/pack-source.ts'),
+      import('./wording/en-pack.ftl?raw'),
+    ])
+    const papers = wordsFrom(`${classWords}\n${packWords}`)
+    const day = (iso: string): string => dayIn(papers.language, iso)
+    return teacherPack(packSource(scenario, await analyse(scenario), { ...papers, day }))
+  },
   print: () => window.print(),
   eraseDevice: () => erase(keeper),
 })

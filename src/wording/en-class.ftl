@@ -8,7 +8,7 @@ class-scenario = Scenario
 
 # Codes in
 class-codes = The tables’ codes
-class-codes-hint = One a line, or as they come: from a chat, a sheet, a photo of the board.
+class-codes-hint = Typed or pasted, one a line or as they come. Names before a code are not kept.
 class-add = Add the codes
 class-open = Open a file
 class-save = Save to a file
@@ -75,7 +75,7 @@ class-ended = How the games ended
 
 class-map = Where the deals lie
 class-map-says = Each dot is a deal. Further right is better for { $across }, further up for { $up }.
-class-map-says-dense = { $outcomes } outcomes are possible. The dark ones would serve both sides and pass at home: { $agreements }.
+class-map-says-dense = { $outcomes } outcomes are possible. { $agreements } of them serve all sides and pass at home.
 class-map-label = Map of every possible outcome: worth to { $across } across, worth to { $up } up. The table of deals says the same.
 class-map-axis = Worth to { $side }, percent
 class-map-walk = walk-away
@@ -157,6 +157,19 @@ class-no-score = –
 
 class-projector = Show to the class
 class-projector-end = Back to the codes
+
+# Pack
+class-pack = The teacher’s pack
+class-pack-says = Guide, role sheets, quote cards, ballots, a game on paper, exit ticket, rubric and slides. Ready to print.
+class-pack-make = Make the pack
+class-pack-making = Being made
+class-pack-save = Save: { $title }
+
+# On a learning platform
+lms-resumed = The game that you left is open again.
+lms-not-resumed = The platform kept a game that cannot be opened here. It belongs to another scenario or another version.
+lms-not-taken = The platform did not take the last report. Play on; save the game to a file before you close it.
+lms-too-long = This game is too long for the platform to keep. Finish it now, or save it to a file.
 
 # Clock
 clock-title = The lesson

@@ -13,6 +13,7 @@ import { ClassTables } from './class-tables.tsx'
 import { CodesPanel } from './codes-panel.tsx'
 import { LessonClock } from './lesson-clock.tsx'
 import { tellClassNotice } from './notice.ts'
+import { PackPanel, type PackPanelProps } from './pack-panel.tsx'
 import { Picture } from './picture.tsx'
 
 export interface TeacherPageProps {
@@ -20,12 +21,22 @@ export interface TeacherPageProps {
   readonly preferences: Readable<Preferences> & { readonly setState: (change: Partial<Preferences>) => void }
   readonly words: Words
   readonly now: () => number // milliseconds
-  readonly save: (name: string, text: string) => void // to a file
+  readonly save: (name: string, text: string, type?: string) => void // to a file
+  readonly pack: PackPanelProps['pack']
   readonly print: () => void
   readonly eraseDevice: () => void
 }
 
-export function TeacherPage({ session, preferences: kept, words, now, save, print, eraseDevice }: TeacherPageProps) {
+export function TeacherPage({
+  session,
+  preferences: kept,
+  words,
+  now,
+  save,
+  pack,
+  print,
+  eraseDevice,
+}: TeacherPageProps) {
   const state = useStore(session.store)
   const preferences = useStore(kept)
   const [projected, setProjected] = useState(false)
@@ -54,7 +65,10 @@ export function TeacherPage({ session, preferences: kept, words, now, save, prin
               class="button button--quiet button--small"
               type="button"
               aria-pressed={projected}
-              onClick={() => setProjected(!projected)}
+              onClick={() => {
+                setProjected(!projected)
+                window.scrollTo(0, 0)
+              }}
             >
               {words.say(projected ? 'class-projector-end' : 'class-projector')}
             </button>
@@ -91,6 +105,7 @@ export function TeacherPage({ session, preferences: kept, words, now, save, prin
               onPrint={print}
             />
             <LessonClock state={state} words={words} act={session.act} now={now} />
+            <PackPanel coded={list.coded} words={words} pack={pack} save={save} />
           </aside>
         )}
         <div class="class__out">

@@ -1,0 +1,93 @@
+// The teacher's page on the built game: twelve pasted lines and one click; what is wrong says why; nothing leaves the device.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { shelved } from '../../src/cli/shelf.ts'
+import { playedClass } from '../classroom/played-class.ts'
+import { expect, test } from './fixture.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const shelf = shelved(fileURLToPath(new URL('../../scenarios', import.meta.url)))
+const scenario = (id: string) => shelf.find((one) => one.scenario.id === id)!
+const codes = playedClass(scenario('front-doors'), 12)
+const other = playedClass(scenario('harbour-fund'), 1)
+
+const findings = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async (tags) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe comes in as a script
+    const { violations } = await (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap((v: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+      v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary}`),
+    )
+  }, TAGS)
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel('The tables’ codes').fill(text)
+  await page.getByRole('button', { name: 'Add the codes' }).click()
+}
+
+test('twelve pasted lines and one click; wrong ones say why; a reload and a file lose nothing', async ({ page }) => {
+  await page.goto('/class.html')
+  const [first] = codes as [string]
+  await paste(
+    page,
+    `${codes.join('\n')}\n${first}\n${first.slice(1, 2)}${first.slice(0, 1)}${first.slice(2)}\n${other[0]}`,
+  )
+  const tables = page.locator('.endings__all dd')
+  await expect(tables).toHaveText('12')
+  await expect(page.getByRole('img', { name: /Map of every possible outcome/ })).toBeVisible()
+  const refused = page.locator('.refused-lines')
+  await expect(refused).toContainText('This code is here already.')
+  await expect(refused).toContainText('A character is wrong, missing or exchanged')
+  await expect(refused).toContainText('another scenario: The Harbour Fund')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save to a file' }).click()
+  const file = await (await download).path()
+  await page.reload()
+  await expect(tables).toHaveText('12')
+  await page.getByRole('button', { name: 'Start a new class' }).click()
+  await page.getByRole('button', { name: 'Yes, take them off' }).click()
+  await expect(tables).toHaveCount(0)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(tables).toHaveText('12')
+})
+
+test('a code in the address is added, and taken out of the address', async ({ page }) => {
+  await page.goto(`/class.html#r=${codes[0]}`)
+  await expect(page.locator('.endings__all dd')).toHaveText('1')
+  expect(new URL(page.url()).hash).toBe('')
+})
+
+test('the pack comes from the page as files', async ({ page }) => {
+  await page.goto('/class.html')
+  await page.getByRole('button', { name: 'Make the pack' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save: Role sheets' }).click()
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(text).toContain('<!doctype html>')
+})
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`no finding on the teacher's page, theme ${theme}`, async ({ page }) => {
+    await page.addInitScript(
+      (kept) => localStorage.setItem('on-the-record/preferences', kept),
+      JSON.stringify({ theme }),
+    )
+    await page.addInitScript({ content: AXE })
+    await page.goto('/class.html')
+    await page.getByLabel('The tables’ codes').waitFor()
+    expect(await findings(page)).toEqual([])
+    await paste(page, `${codes.join('\n')}\n${other[0]}`)
+    await page.getByRole('img', { name: /Map of every possible outcome/ }).waitFor()
+    await page.getByRole('button', { name: 'Start the clock' }).click()
+    await page.setViewportSize({ width: 1366, height: 6000 })
+    expect(await findings(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
