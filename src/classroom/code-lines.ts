@@ -8,7 +8,7 @@ export interface CodeLine {
 
 const DASH = '[\\p{Pd}\\u2212]'
 /** Twenty symbols or more in groups of five, joined by dashes or not at all. */
-const WHOLE = new RegExp(`[0-9a-z]{5}(?:${DASH}?[0-9a-z]{5}){3,23}`, 'giu')
+const WHOLE = new RegExp(`(?<![0-9a-z])[0-9a-z]{5}(?:${DASH}?[0-9a-z]{5}){3,23}(?![0-9a-z])`, 'giu')
 const MAY_BE_GROUPS = /^[0-9a-z]{1,6}(?:\s+[0-9a-z]{1,6}){2,}$/iu
 const MOST_CHARACTERS = 200_000
 const MOST_LINES = 2_000
@@ -21,14 +21,24 @@ const bareOf = (piece: string): string =>
     .replace(/^[\s"'\u2018-\u201d*\u2022.-]+|[\s"'\u2018-\u201d*.]+$/gu, '')
 
 function candidatesIn(piece: string): readonly string[] {
+  const whole = piece.match(WHOLE)
+  if (whole) return whole
   const bare = bareOf(piece)
-  if (bare === '') return []
+  if (bare === '') return piece.trim() === '' ? [] : [piece.trim()]
   const tokens = bare.split(/\s+/u)
   // Several codes beside one another, each in one word.
-  if (tokens.length > 1 && tokens.every((token) => token.replace(/[^0-9a-z]/giu, '').length >= 15)) return tokens
-  if (tokens.length === 1 || MAY_BE_GROUPS.test(bare)) return [bare]
-  const whole = bare.match(WHOLE)
-  return whole ?? [bare]
+  const codes = tokens.length > 1 && tokens.every((token) => token.replace(/[^0-9a-z]/giu, '').length >= 15)
+  return codes && !MAY_BE_GROUPS.test(bare) ? tokens : [bare]
+}
+
+/** A piece that somebody meant as a code, beside others that are whole. */
+const isAttempt = (text: string): boolean => /^\S{12,}$/u.test(text) && /[\d\p{Pd}]/u.test(text)
+
+/** The candidates of a line. Where one is whole, other cells of the line are names and numbers, unless they look like a code. */
+function candidatesOf(line: string): readonly string[] {
+  const pieces = line.split(/[,;|\t]/u).map((piece) => ({ whole: piece.match(WHOLE), found: candidatesIn(piece) }))
+  const some = pieces.some(({ whole }) => whole)
+  return pieces.flatMap(({ whole, found }) => (some && !whole ? found.filter(isAttempt) : found))
 }
 
 /** The candidates in a text, in order. Empty lines are passed over; a line without a code is a candidate too, so that it can be refused. */
@@ -37,7 +47,5 @@ export function codeLines(text: string): readonly CodeLine[] {
     .slice(0, MOST_CHARACTERS)
     .split(/\r\n?|\n|\u2028|\u2029/u)
     .slice(0, MOST_LINES)
-    .flatMap((line, n) =>
-      line.split(/[,;|\t]/u).flatMap((piece) => candidatesIn(piece).map((text) => ({ line: n + 1, text }))),
-    )
+    .flatMap((line, n) => candidatesOf(line).map((candidate) => ({ line: n + 1, text: candidate })))
 }

@@ -28,6 +28,8 @@ const ways: readonly ((codes: readonly string[]) => string)[] = [
   (codes) => codes.join(' '),
   (codes) => codes.map((code, n) => `${n + 1}. ${code}`).join('\n'),
   (codes) => codes.map((code, n) => `Table ${n + 1}: ${code}`).join('\n'),
+  (codes) => codes.map((code, n) => `${code} (table ${n + 1}) - thank you!`).join('\n'),
+  (codes) => codes.map((code, n) => `${n + 1})\t${code}`).join('\n'),
   (codes) => codes.map((code) => `\u2022 "${code.toLowerCase()}"`).join('\n'),
   (codes) => codes.map((code) => code.replaceAll('-', ' ')).join('\n'),
   (codes) => codes.map((code) => code.replaceAll('-', '')).join(' '),
@@ -67,6 +69,17 @@ describe('pasted lines', () => {
         const list = withLines(emptyList(one), wrong.join('\n'), [one])
         expect(list.refused).toMatchObject([{ line: n + 1, reason: 'mistyped' }])
         expect(list.entries.length).toBe(codes.length - 1)
+      }),
+    )
+  })
+
+  test('a cell that lost a character is refused beside whole ones, and names beside codes are passed over', () => {
+    fc.assert(
+      fc.property(classes, ({ one, codes }) => {
+        const [first, second] = codes as [string, string]
+        const list = withLines(emptyList(one), `Ann\t${first}\t${second.slice(0, -1)}\t12`, [one])
+        expect(list.entries.map(({ code }) => code)).toEqual([first])
+        expect(list.refused).toMatchObject([{ line: 1, reason: 'mistyped' }])
       }),
     )
   })
