@@ -11,6 +11,7 @@ import type { Decide } from '../../session/talks.ts'
 import { tellRefusal } from '../../wording/tell-notice.ts'
 import type { Words } from '../../wording/words.ts'
 import '../styles/drop.css'
+import { Icon } from '../parts/icon.tsx'
 import { withAuthorWords } from './drop.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -28,7 +29,7 @@ export function startPreview({ session, words: gameWords, decide, follow }: Prev
   const host = document.body.appendChild(document.createElement('div'))
   let shown: string | null = null // the hash of what is in the game
   const tell = (received: Received, lines: readonly string[]): void =>
-    render(<Corner received={received} lines={lines} words={words} />, host)
+    render(<Corner received={received} lines={lines} words={words} onClose={() => render(null, host)} />, host)
   window.addEventListener('pagehide', () => sessionStorage.setItem(KEPT, JSON.stringify(session.saved())))
   follow(async (received) => {
     const { scenario, sha256 } = received
@@ -70,15 +71,19 @@ interface CornerProps {
   readonly received: Received
   readonly lines: readonly string[]
   readonly words: Words
+  readonly onClose: () => void
 }
 
-function Corner({ received: { file, problems, more }, lines, words }: CornerProps) {
+function Corner({ received: { file, problems, more }, lines, words, onClose }: CornerProps) {
   if (lines.length === 0 && problems.length === 0) return null
   const errors = problems.filter((problem) => problem.severity === 'error').length
   return (
     <aside class="preview-says" role="status">
-      <p>
+      <p class="preview-says__top">
         <b>{file}</b>
+        <button class="tool" type="button" aria-label={words.say('close')} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
       </p>
       {lines.map((line) => (
         <p key={line}>{line}</p>
