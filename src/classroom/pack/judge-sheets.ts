@@ -56,13 +56,13 @@ function leader(source: PackSource, seat: number): Html {
     if (!row) return []
     const { title, options } = scenario.issues[k]!
     return [
-      html`<tr><th scope="row">${k + 1}. ${title}</th><td>${options.map((_, o) => html`<b>${letterOf(o)}</b> ${row[o]!} \u00a0 `)}</td></tr>`,
+      html`<tr><th scope="row">${k + 1}. ${title}</th><td>${options.map((_, o) => html`<span class="one-line"><b>${letterOf(o)}</b> ${row[o]!}</span> \u00a0 `)}</td></tr>`,
     ]
   })
   const none = tables.deal.none === null ? say('pack-deal-unknown') : say('pack-deal-none', { score: tables.deal.none })
   const points = scenario.issues.map(
     ({ title, options }, k) =>
-      html`<tr><th scope="row">${k + 1}. ${title}</th><td>${options.map((_, o) => html`<b>${letterOf(o)}</b> ${table.points[k]![o]!} \u00a0 `)}</td></tr>`,
+      html`<tr><th scope="row">${k + 1}. ${title}</th><td>${options.map((_, o) => html`<span class="one-line"><b>${letterOf(o)}</b> ${table.points[k]![o]!}</span> \u00a0 `)}</td></tr>`,
   )
   const links = table.links.map(
     ({ when, points: more }) =>
