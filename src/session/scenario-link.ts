@@ -35,7 +35,7 @@ export async function readScenarioLink(fragment: string): Promise<Result<string,
   if (data.length > Number(length) || data.length > MOST_IN_A_LINK) return fail('damaged')
   try {
     const bytes = await through(new DecompressionStream('deflate-raw'), bytesOf(data), MOST_TEXT)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return sha256OfText(text).startsWith(checksum!) ? ok(text) : fail('damaged')
   } catch {
     return fail('damaged')

@@ -23,7 +23,7 @@ describe('a scenario as a link', () => {
   it('gives back any text that fits, to the letter', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
-        const whole = text.toWellFormed()
+        const whole = text.replace(/\p{Cs}/gu, '') // half of a character is no text
         const link = await scenarioLink(whole)
         if (link !== null) expect(await readScenarioLink(link)).toEqual({ ok: true, value: whole })
       }),
