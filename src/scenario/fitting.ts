@@ -60,7 +60,7 @@ class Fitting {
         [...at, 'noDeal'],
         `${name} has a second option marked noDeal`,
         'keep noDeal: true on one option',
-        [marked[0]!.path, 'the first one'],
+        [[...marked[0]!.path, 'noDeal'], 'the first one'],
       )
     }
     this.places(path, options, name, typeof issue.id === 'string' ? issue.id : 'the issue')

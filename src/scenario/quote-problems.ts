@@ -8,6 +8,8 @@ import { verifyQuotes } from '../evidence/verify-all.ts'
 import { isOpenLicence } from './licence.ts'
 import type { Mark, Particulars, Problem } from './problem.ts'
 import { problem } from './problem.ts'
+import type { Blamed } from './quote-blame.ts'
+import { changedSinceLock, otherThanLocked, saidElsewhere, strayNeighbour, wordsOrSource } from './quote-blame.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
@@ -41,6 +43,7 @@ export function quoteProblems(
   const check = new Quotes(reading, sources, sourceOf, lock)
   for (const [index, quote] of quotes.entries()) check.verdict(quote, verdicts[index]!)
   for (const source of sources.values()) check.amount(source, quotes, verdicts)
+  if (lock) check.olderLock(quotes, verdicts, lock)
   if (!lock && quotes.length > 0 && [...sources.keys()].every((id) => sourceOf(id) !== null)) check.noLock()
   return check.problems
 }
@@ -73,16 +76,14 @@ class Quotes {
     const where = at && places[0] ? `${source.file}:${sourceLine(at.text, places[0].start)}` : source.file
     switch (verdict.status) {
       case 'missing':
-        if (at)
-          return void this.add('OTR201', quote, `the source ${source.id} does not say this`, {
-            help: 'copy the words from the source, or name the source they come from',
-          })
+        if (at) return void this.notSaid(quote, source)
         if (this.lock && Object.hasOwn(this.lock.sources, source.id))
           return void this.add(
             'OTR201',
             quote,
             `${source.file} is not at hand, and the lock does not vouch for this quote`,
             { help: `name the folder that holds ${source.file}: --sources DIR` },
+            changedSinceLock(quote, this.lock),
           )
         return void this.once(
           source,
@@ -98,10 +99,16 @@ class Quotes {
             : undefined,
         })
       case 'context-mismatch':
-        return void this.add('OTR203', quote, `${source.id} has these words, but not between this prefix and suffix`, {
-          help: 'take prefix and suffix from the source, or delete them',
-          notes: [`${where} has the words`],
-        })
+        return void this.add(
+          'OTR203',
+          quote,
+          `${source.id} has these words, but not between this prefix and suffix`,
+          {
+            help: 'take prefix and suffix from the source, or delete them',
+            notes: [`${where} has the words`],
+          },
+          at ? strayNeighbour(quote, at.text) : 'exact',
+        )
       case 'near': {
         const differs = DIFFERS[detail?.class ?? 'wording']
         return void this.add('OTR204', quote, `the quote is not what the source says: ${differs}`, {
@@ -130,6 +137,27 @@ class Quotes {
       default:
         return void this.cut(quote, source, verdict)
     }
+  }
+
+  /** OTR201: this source does not say it. Perhaps another one does. */
+  private notSaid(quote: WrittenQuote, source: WrittenSource): void {
+    const other = saidElsewhere(quote, this.sources.keys(), (id) => this.sourceOf(id)?.text ?? null)
+    if (other === null)
+      return void this.add('OTR201', quote, `the source ${source.id} does not say this`, {
+        help: 'copy the words from the source, or name the source they come from',
+      })
+    const blamed = wordsOrSource(quote, this.lock)
+    const beside = this.reading.sites.near([...quote.path, blamed === 'source' ? 'exact' : 'source']).value
+    this.add(
+      'OTR201',
+      quote,
+      `the source ${source.id} does not say this, but ${other} does`,
+      {
+        help: `write source: ${other}, or copy the words from ${source.id}`,
+        beside: [{ ...beside, says: blamed === 'source' ? 'the words' : 'the source' }],
+      },
+      blamed,
+    )
   }
 
   private cut(quote: WrittenQuote, source: WrittenSource, verdict: QuoteVerification): void {
@@ -175,8 +203,31 @@ class Quotes {
     )
   }
 
-  private add(code: RuleCode, quote: WrittenQuote, message: string, more: Particulars): void {
-    const site = this.reading.sites.near([...quote.path, 'exact'])
+  /** OTR208: quotes that are verified, but not as the lock has them. One note for all: the lock is older than the file. */
+  olderLock(quotes: readonly WrittenQuote[], verdicts: readonly QuoteVerification[], lock: Lock): void {
+    const changed = quotes.flatMap((quote, index) => {
+      const blamed = isVerified(verdicts[index]!.status) ? otherThanLocked(quote, lock) : null
+      return blamed === null ? [] : [{ quote, blamed }]
+    })
+    const [first] = changed
+    if (!first) return
+    const more = changed.length - 1
+    this.add(
+      'OTR208',
+      first.quote,
+      Object.hasOwn(lock.quotes, first.quote.id)
+        ? `the lock keeps other words for the quote ${first.quote.id}`
+        : `the lock does not keep the quote ${first.quote.id}`,
+      {
+        help: 'look whether what rests on it still means this quote, then run: quotes lock',
+        notes: more === 0 ? undefined : [`the same holds of ${more} more`],
+      },
+      first.blamed,
+    )
+  }
+
+  private add(code: RuleCode, quote: WrittenQuote, message: string, more: Particulars, at: Blamed = 'exact'): void {
+    const site = this.reading.sites.near([...quote.path, at])
     this.problems.push(problem(code, message, site.value, { length: site.length, ...more }))
   }
 

@@ -2,6 +2,7 @@
 // Limit: quotes are checked against sources elsewhere (evidence/), balance in balance/; this reader needs nothing but the text.
 
 import { compile } from './compile.ts'
+import { emptyLists } from './empty-lists.ts'
 import { fitting } from './fitting.ts'
 import { limitProblems } from './limits.ts'
 import type { Place, Problem } from './problem.ts'
@@ -65,5 +66,5 @@ export function readScenario(text: string, fileName: string): Reading {
     ...safety(tree, sites),
   ]
   const scenario = file && !all.some((p) => p.severity === 'error') ? compile(file) : null
-  return reading(tree, sites, [...all, ...texts(tree, sites)], scenario)
+  return reading(tree, sites, [...all, ...texts(tree, sites), ...emptyLists(tree, sites)], scenario)
 }

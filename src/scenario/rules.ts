@@ -45,7 +45,7 @@ export const RULES = {
   OTR205: { severity: 'error', title: 'The quote has no words' },
   OTR206: { severity: 'error', title: 'The source has changed since the quote was verified' },
   OTR207: { severity: 'note', title: 'The quote was verified before, but its source is not here' },
-  OTR208: { severity: 'note', title: 'There is no lock' },
+  OTR208: { severity: 'note', title: 'There is no lock, or an older one' },
   OTR209: { severity: 'warning', title: 'The quote begins or ends inside a word' },
   OTR210: { severity: 'warning', title: 'A long quote from a source that is not open' },
   OTR211: { severity: 'warning', title: 'Much of a source that is not open' },
@@ -88,6 +88,8 @@ export const RULES = {
   OTR504: { severity: 'warning', title: 'Quotation marks around words that are no quote' },
   OTR505: { severity: 'warning', title: 'Two options that read alike' },
   OTR506: { severity: 'warning', title: 'Something is still to be written' },
+  OTR507: { severity: 'warning', title: 'A character that nobody sees' },
+  OTR508: { severity: 'warning', title: 'A list with nothing in it' },
 
   OTR801: { severity: 'error', title: 'A key that programs keep for themselves' },
   OTR802: { severity: 'error', title: 'A file name that leaves its folder' },

@@ -11,6 +11,11 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u
 
+/** Marks without a form of their own. Some scripts need them; after a pictograph they join it with the next. */
+const UNSEEN =
+  /(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])(?:[\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u200d)/u
+const NEEDS_THEM = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u
+
 /** The source's own words stay as they are; the fold takes such characters out when it compares. */
 const VERBATIM: readonly (string | number)[] = ['exact', 'prefix', 'suffix']
 
@@ -18,7 +23,7 @@ const VERBATIM: readonly (string | number)[] = ['exact', 'prefix', 'suffix']
 export const isPlainName = (name: string): boolean =>
   /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u.test(name) && !name.includes('..')
 
-/** OTR802 and 803. */
+/** OTR802, 803 and, where it does no harm but to whoever searches, 507. */
 export function safety(tree: Tree, sites: Sites): readonly Problem[] {
   const problems: Problem[] = []
   for (const { path, entry } of entries(tree, ['sources'])) {
@@ -43,20 +48,20 @@ function hidden(tree: Tree, path: Path, sites: Sites, problems: Problem[]): void
     for (const [index, item] of tree.entries()) hidden(item, [...path, index], sites, problems)
   } else if (isObject(tree)) for (const key of Object.keys(tree)) hidden(tree[key]!, [...path, key], sites, problems)
   else if (typeof tree === 'string' && !VERBATIM.includes(path[path.length - 1]!)) {
-    const found = HIDDEN.exec(tree)
-    if (!found) return
     const site = sites.near(path)
-    const name = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-    problems.push(
-      problem(
-        'OTR803',
-        `this text holds a hidden character (${name}) that can make it look like another text`,
-        site.value,
-        {
-          help: 'type the text anew',
-          length: site.length,
-        },
-      ),
-    )
+    const found = HIDDEN.exec(tree)
+    if (found) {
+      const message = `this text holds a hidden character (${name(found)}) that can make it look like another text`
+      problems.push(problem('OTR803', message, site.value, { help: 'type the text anew', length: site.length }))
+    }
+    const unseen = NEEDS_THEM.test(tree) ? null : UNSEEN.exec(tree)
+    if (unseen) {
+      const message = `this text holds a character that nobody sees (${name(unseen)})`
+      const help = 'type the word anew: who searches for it does not find it'
+      problems.push(problem('OTR507', message, site.value, { help, length: site.length }))
+    }
   }
 }
+
+const name = (found: RegExpExecArray): string =>
+  `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

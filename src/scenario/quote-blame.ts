@@ -1,0 +1,54 @@
+// Which line of a quote is to blame when its words are not where it says: the words, their source, what stands before them or after.
+// Limit: it only points. Whether a quote is real is evidence/'s verdict.
+
+import type { Lock } from '../evidence/lock.ts'
+import { quoteFingerprint } from '../evidence/lock.ts'
+import { isVerified } from '../evidence/status.ts'
+import { verifyQuote } from '../evidence/verify.ts'
+import type { WrittenQuote } from './quotes-in.ts'
+
+/** A key of the quote. */
+export type Blamed = 'id' | 'source' | 'exact' | 'prefix' | 'suffix'
+
+const lockedWords = (quote: WrittenQuote, lock: Lock | null): string | null =>
+  lock && Object.hasOwn(lock.quotes, quote.id) ? lock.quotes[quote.id]!.sha256 : null
+
+/** Of words that stand in `text`, but not between these neighbours: the neighbour that is not theirs. */
+export function strayNeighbour({ exact, prefix, suffix }: WrittenQuote, text: string): Blamed {
+  if (prefix === '' || suffix === '') return prefix === '' ? 'suffix' : 'prefix'
+  return verifyQuote({ exact, prefix }, text).status === 'context-mismatch' ? 'prefix' : 'suffix'
+}
+
+/** Of a quote that the lock does not know as it stands, its source not being at hand: a neighbour without which it would, else the words. */
+export function changedSinceLock(quote: WrittenQuote, lock: Lock): Blamed {
+  const known = lockedWords(quote, lock)
+  const { exact, prefix, suffix } = quote
+  if (prefix !== '' && known === quoteFingerprint({ exact, suffix })) return 'prefix'
+  return suffix !== '' && known === quoteFingerprint({ exact, prefix }) ? 'suffix' : 'exact'
+}
+
+/** Of words that their source does not say but another does: the source, if the lock knows the words under this id; else the words. */
+export const wordsOrSource = (quote: WrittenQuote, lock: Lock | null): Blamed =>
+  lockedWords(quote, lock) === quoteFingerprint(quote) ? 'source' : 'exact'
+
+/** The first of the sources at hand that says the words of a quote, between its neighbours; null if none does. */
+export function saidElsewhere(
+  quote: WrittenQuote,
+  ids: Iterable<string>,
+  textOf: (id: string) => string | null,
+): string | null {
+  for (const id of ids) {
+    const text = id === quote.source ? null : textOf(id)
+    if (text !== null && isVerified(verifyQuote(quote, text).status)) return id
+  }
+  return null
+}
+
+/** Of a verified quote: what of it the lock has otherwise; null if nothing. */
+export function otherThanLocked(quote: WrittenQuote, lock: Lock): Blamed | null {
+  const words = quoteFingerprint(quote)
+  const known = lockedWords(quote, lock)
+  if (known === words) return null
+  const elsewhere = Object.values(lock.quotes).some(({ sha256 }) => sha256 === words)
+  return known === null || elsewhere ? 'id' : 'exact'
+}
