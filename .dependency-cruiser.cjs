@@ -25,6 +25,7 @@ const MAY_IMPORT = {
 const HOME = {
   phaser: 'stage', howler: 'sound', zustand: 'session', preact: 'page', yaml: 'scenario', zod: 'scenario',
   '@fluent/bundle': 'wording', 'approx-string-match': 'evidence', '@noble/hashes': 'lib',
+  'qrcode-generator': 'page',
 }
 // Views may name the pure folders' types but run none of their code.
 const TYPES_ONLY = ['page', 'stage', 'sound', 'wording']

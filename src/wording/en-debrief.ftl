@@ -511,6 +511,20 @@ moment-win-the-home = { $group } said no. What would you offer it next time?
 moment-left-open = { $issue } was left open. What should happen next about it?
 moment-other-seat = What would you do in the seat of { $side }?
 
+## To hand in
+
+hand-in-title = To hand in
+hand-in-says = The code holds your result and no name. Your teacher adds it to the class picture.
+hand-in-code = Your result code
+hand-in-code-of = Result code of { $side }
+hand-in-qr = The same code of { $side } as a picture for a camera
+hand-in-copy = Copy the code
+hand-in-copied = The code is copied.
+hand-in-not-copied = This browser does not let the page copy. Select the code and copy it.
+hand-in-log = Save the log (CSV)
+hand-in-coming = The code is on its way.
+hand-in-failed = The code could not be made: a part of the page is missing. Load the page again; the game stays.
+
 ## What next
 
 again-title = Play on

@@ -124,6 +124,8 @@ choose-begin = Read your brief
 choose-loading = Opening the folder …
 choose-resume = Go on with your game
 choose-open = Open a saved game
+choose-class = For the teacher: the class picture
+choose-class-says = All results of a class on one page, and the papers for the lesson.
 
 ## Hand-over
 

@@ -7,7 +7,7 @@ import { playAtRandom } from '../engine/play.ts'
 import { drawScenario } from '../generators/drawn-scenario.ts'
 import { ferry, FERRY_GAMES, ferryRecord, ferryTable } from '../scoring/ferry.ts'
 
-const words = wordsFrom(readFileSync(new URL('../../src/wording/en-class.ftl', import.meta.url), 'utf8'))
+const words = wordsFrom(readFileSync(new URL('../../src/wording/en-log.ftl', import.meta.url), 'utf8'))
 const rowsOf = (csv: string) => csv.replace('\ufeff', '').trimEnd().split('\r\n')
 
 describe('the log to hand in', () => {

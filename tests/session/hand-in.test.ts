@@ -10,7 +10,7 @@ import { replay } from '../../src/engine/replay.ts'
 import { RECORD_FORMAT } from '../../src/engine/record.ts'
 import { ferry, ferryDebrief, FERRY_GAMES, ferryHash, ferryRecord } from '../scoring/ferry.ts'
 
-const words = wordsFrom(readFileSync(new URL('../../src/wording/en-class.ftl', import.meta.url), 'utf8'))
+const words = wordsFrom(readFileSync(new URL('../../src/wording/en-log.ftl', import.meta.url), 'utf8'))
 const coded = { scenario: ferry, sha256: ferryHash }
 
 describe('what a finished game hands in', () => {

@@ -5,6 +5,7 @@ import type { Preferences } from '../../session/preferences.ts'
 import type { SessionState, ShelfItem } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
 import type { Words } from '../../wording/words.ts'
+import { ChooseScenario } from '../frame/drop.tsx'
 import { OpenFile } from '../frame/open-file.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -19,6 +20,9 @@ export interface ChooseProps {
   readonly preferences: Preferences
   readonly onOpenFile: (text: string) => void
 }
+
+/** The one file for a stick comes without the teacher's page. */
+const onTheWeb = (): boolean => /^https?:$/.test(window.location.protocol)
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
@@ -43,6 +47,7 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
             )
           }
         >
+          <ChooseScenario words={words} />
           <OpenFile label={say('choose-open')} look="text" onText={onOpenFile} />
           {resumable && (
             <button class="button" type="button" onClick={() => act({ type: 'resume' })}>
@@ -124,6 +129,11 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
           <p class="small quiet">{say('choose-mode-note')}</p>
         </Step>
       </div>
+      {onTheWeb() && (
+        <p class="small choose-foot">
+          <a href="class.html">{say('choose-class')}</a> {say('choose-class-says')}
+        </p>
+      )}
     </Task>
   )
 }

@@ -5,6 +5,7 @@ import { DEBRIEF_PARTS, type DebriefPart } from '../../session/pages-after.ts'
 import type { Ending } from '../../session/ending.ts'
 import type { Words } from '../../wording/words.ts'
 import { Again } from '../debrief/again.tsx'
+import { HandIn } from '../debrief/hand-in.tsx'
 import { MapPart } from '../debrief/map-part.tsx'
 import { PrintSheet } from '../debrief/print-sheet.tsx'
 import { QuestionsPart } from '../debrief/questions-part.tsx'
@@ -76,6 +77,7 @@ function Part({ part, ...props }: ScreenProps & { readonly ending: Ending; reado
       return (
         <>
           <QuestionsPart {...props} />
+          <HandIn {...props} />
           <Again {...props} />
         </>
       )
