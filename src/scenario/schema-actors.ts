@@ -5,7 +5,7 @@ import { id, ids, levelled, percent, someIds, text, whole } from './schema-parts
 
 export const SHAPES = ['linear', 'quadratic'] as const
 
-const MOST = 1_000_000
+const MOST = 1_000_000_000 // so that hundreds of issues still add up exactly
 
 export const basis = z
   .strictObject({

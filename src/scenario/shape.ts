@@ -73,7 +73,7 @@ class Wording {
         return [this.badId(path, String(path[path.length - 1]), true)]
       case 'too_small':
       case 'too_big':
-        return [this.bounds(path, value, issue)]
+        return isOfItself(issue) ? [] : [this.bounds(path, value, issue)]
       default:
         return issue.message === HUNDREDTHS
           ? [
@@ -246,6 +246,10 @@ class Wording {
     ]
   }
 }
+
+/** The bound that whole numbers have of themselves; the schema's own is narrower, and one message is enough. */
+const isOfItself = (issue: { readonly minimum?: number | bigint; readonly maximum?: number | bigint }): boolean =>
+  issue.maximum === Number.MAX_SAFE_INTEGER || issue.minimum === Number.MIN_SAFE_INTEGER
 
 const NUMERIC: readonly string[] = ['int', 'number']
 

@@ -100,6 +100,21 @@ const damaged = fc
     return text.join('\n')
   })
 
+describe('large weights', () => {
+  const weighing = (salience: string) => readScenario(tiny.replace('salience: 5', `salience: ${salience}`), 'large')
+
+  test('only proportions count, so a thousand million is a salience', () => {
+    expect(weighing('1000000000').scenario!.leaders[0]!.preferences.map((p) => p.salience)).toContain(1_000_000_000)
+  })
+
+  test.each(['1000000001', '9007199254740993', '1e300'])('%s: one message, and no scenario', (salience) => {
+    const { scenario, problems } = weighing(salience)
+    expect(scenario).toBeNull()
+    expect(problems.map((p) => p.code)).toEqual(['OTR105'])
+    expect(problems[0]!.message).toMatch(/at most 1000000000$/)
+  })
+})
+
 describe('whatever is done to a file', () => {
   test('the reader does not throw, and gives a scenario or at least one error, never both', () => {
     fc.assert(
