@@ -1,5 +1,6 @@
 // A scenario for the commands that play: read, analysed, named by its hash. Faults are one sentence each.
 
+import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Analysis, analyse } from '../analysis/analyse.ts'
@@ -35,10 +36,28 @@ export function loadScenario(path: string, name: string): Result<LoadedScenario,
   return ok({ scenario: reading.scenario, analysis: analyse(reading.scenario), sha256: packedHash(reading) })
 }
 
-/** Where a record's scenario may be: beside the record, else in scenarios/ID/, of the working folder or of the game itself. */
+/**
+ * Files that a record's scenario may be in: beside the record (one of its own name first, then all others), else in scenarios/ID/, of the
+ * working folder or of the game itself.
+ */
 export function placesFor(id: string, recordPath: string, cwd: string): readonly string[] {
-  const beside = dirname(recordPath)
   const game = fileURLToPath(new URL('../../', import.meta.url))
-  const folders = [beside, join(resolve(cwd), 'scenarios', id), join(game, 'scenarios', id)]
-  return folders.flatMap((folder) => [join(folder, `${id}.scenario.yaml`), join(folder, `${id}.scenario.json`)])
+  const folders = [dirname(recordPath), join(resolve(cwd), 'scenarios', id), join(game, 'scenarios', id)]
+  return folders.flatMap((folder) => {
+    const own = [`${id}.scenario.yaml`, `${id}.scenario.json`]
+    const there = scenariosIn(folder)
+    return [...own.filter((name) => there.includes(name)), ...there.filter((name) => !own.includes(name))].map((name) =>
+      join(folder, name),
+    )
+  })
+}
+
+function scenariosIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.scenario\.(yaml|json)$/.test(name))
+      .sort()
+  } catch {
+    return [] // no such folder
+  }
 }

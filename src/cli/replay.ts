@@ -1,7 +1,7 @@
 // replay RECORD: a saved game again, step by step, with its scores. The computer's reasons are worked out anew from its view.
 // Exit status: 0 replayed, 1 no such game (no record, another scenario, a move that is refused), 2 the file cannot be read.
 
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { clerkOf } from '../analysis/agreement-set.ts'
 import { decide } from '../counterpart/decide.ts'
@@ -12,11 +12,13 @@ import type { Event } from '../engine/event.ts'
 import type { Move } from '../engine/move.ts'
 import type { Negotiation } from '../engine/negotiation.ts'
 import { decodeRecord, type Record } from '../engine/record.ts'
+import type { Refusal } from '../engine/refusal.ts'
 import { publicScenario, seatView } from '../engine/seat-view.ts'
 import { toAct } from '../engine/table.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { resultOf } from '../scoring/debrief.ts'
 import { tellEvent } from '../wording/tell-event.ts'
+import { tellRefusal } from '../wording/tell-notice.ts'
 import { tellReason } from '../wording/tell-reason.ts'
 import { type Words, wordsFrom } from '../wording/words.ts'
 import { outcomeOf, scoresOf } from './game-scores.ts'
@@ -57,11 +59,12 @@ function readRecord(path: string, name: string): Record | Stop {
 }
 
 function scenarioOf({ scenario: { id, sha256 } }: Record, path: string, io: Io): LoadedScenario | Stop {
-  const places = placesFor(id, path, io.cwd).filter((place) => existsSync(place))
   let fault: Stop | null = null
-  for (const place of places) {
+  for (const place of placesFor(id, path, io.cwd)) {
     const loaded = loadScenario(place, basename(place))
     if (loaded.ok && loaded.value.sha256 === sha256) return loaded.value
+    const itsOwn = loaded.ok ? loaded.value.scenario.id === id : basename(place).startsWith(`${id}.scenario.`)
+    if (!itsOwn) continue // another scenario's file says nothing about this one
     fault ??= loaded.ok
       ? {
           sentence: `the scenario ${id} has changed since this game was played, so the game cannot be replayed`,
@@ -81,6 +84,10 @@ class Telling {
     this.words = wordsFrom(readFileSync(new URL('../wording/en.ftl', import.meta.url), 'utf8'))
     this.scenario = scenario
     this.io = io
+  }
+
+  refusal(refusal: Refusal): string {
+    return tellRefusal(this.words, refusal)
   }
 
   step(number: number, move: Move, events: readonly Event[], reason: Reason | null): void {
@@ -107,6 +114,9 @@ function replayed({ scenario, analysis }: LoadedScenario, record: Record, io: Io
   const opens = record.opens
   if (opens !== undefined && !scenario.leaders.some((leader) => leader.id === opens))
     return { sentence: `the record lets ${opens} open, which is no seat of ${scenario.id}`, status: 1 }
+  const stranger = Object.keys(record.seats).find((seat) => !scenario.leaders.some((leader) => leader.id === seat))
+  if (stranger !== undefined)
+    return { sentence: `the record seats ${stranger}, which is no seat of ${scenario.id}`, status: 1 }
   let negotiation = begin(scenario, { seed: record.seed, clerk, ...(opens === undefined ? {} : { opens }) })
   const telling = new Telling(scenario, io)
   for (const [index, move] of record.actions.entries()) {
@@ -114,7 +124,7 @@ function replayed({ scenario, analysis }: LoadedScenario, record: Record, io: Io
     const step = apply(negotiation, move)
     if (!step.ok)
       return {
-        sentence: `move ${index + 1} of the record (${move.seat} ${move.type}) is refused: ${step.reason}`,
+        sentence: `move ${index + 1} of the record (${move.seat} ${move.type}) is refused: ${telling.refusal(step.reason)}`,
         status: 1,
       }
     negotiation = step.value.negotiation

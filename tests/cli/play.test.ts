@@ -139,6 +139,18 @@ describe('replay', () => {
     expect((await run(replay, 'games/game.json')).status).toBe(0)
   })
 
+  test('finds a scenario beside the record under any file name, by what is in it', async () => {
+    const text = readFileSync(TINY, 'utf8')
+    const other = join(folder, 'last-year.scenario.yaml')
+    writeFileSync(other, text.replace('walkAway: 46.5', 'walkAway: 47'))
+    writeFileSync(join(folder, 'broken.scenario.yaml'), 'title: [')
+    const { out } = await run(play, 'last-year.scenario.yaml', '--seat', 'upper', '--format', 'json')
+    writeFileSync(join(folder, 'game.json'), JSON.stringify(JSON.parse(out).games[0].record))
+    expect(await run(replay, 'game.json')).toMatchObject({ status: 0, err: '' })
+    rmSync(other)
+    expect((await run(replay, 'game.json')).err).toMatch(/has changed since this game was played/)
+  })
+
   test('another scenario of that name: one sentence, status 1', async () => {
     await saved()
     const text = readFileSync(TINY, 'utf8')
@@ -154,6 +166,18 @@ describe('replay', () => {
     ['no record', () => ({ hello: 1 }), 1, /not the record of a game/],
     ['a damaged one', (r: Record) => ({ ...r, seed: 'x' }), 1, /damaged/],
     ['a seat that opens and is none', (r: Record) => ({ ...r, opens: 'nobody' }), 1, /no seat/],
+    [
+      'a seat at another table',
+      (r: Record) => ({ ...r, seats: { ...r.seats, nobody: { by: 'person' } } }),
+      1,
+      /seats nobody, which is no seat/,
+    ],
+    [
+      'a move with a name that does not exist, said in words',
+      (r: Record) => ({ ...r, actions: [{ ...r.actions[0], option: 'elsewhere' }, ...r.actions.slice(1)] }),
+      1,
+      /is refused: That option does not exist for this issue\./,
+    ],
     [
       'a move out of turn',
       (r: Record) => ({ ...r, actions: [...r.actions].reverse() }),
