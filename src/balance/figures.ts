@@ -16,7 +16,7 @@ export interface SeatFigures {
   readonly deal: number | null // 0..100
   readonly nashRatio: number | null // ν over the games that agreed
   readonly pareto: number | null // share of the agreed games that nothing in Z betters
-  readonly ownGain: number | null // own gain / Kalai-Smorodinsky gain; 0 without agreement
+  readonly ownGain: number | null // own gain / Kalai-Smorodinsky gain; 0 without agreement, null where there is no such gain
   readonly evidence: number | null // of the seat
 }
 
@@ -43,7 +43,7 @@ function scored(scenario: Scenario, analysis: Analysis, { negotiation }: PlayedG
     deal: deal.score?.value ?? null,
     nashRatio: deal.nashRatio,
     pareto: agreed && (fine ? 1 : 0),
-    ownGain: agreed === null ? 0 : share === null || !par ? null : share / par,
+    ownGain: !par ? null : agreed === null ? 0 : share === null ? null : share / par,
     evidence: evidenceScore(scenario, table, seat).score?.value ?? null,
   }
 }

@@ -63,4 +63,13 @@ describe('what report and check ask for', () => {
     if (scenario.expect?.readingGap != null)
       expect(played.readingGap).toBeGreaterThanOrEqual(scenario.expect.readingGap)
   })
+
+  test('where no agreement is possible there is no share of a gain, and no gap between the seats', () => {
+    const [, scenario] = shipped[0]!
+    const hopeless = { ...scenario, leaders: scenario.leaders.map((leader) => ({ ...leader, walkAway: 10_000 })) }
+    const { students, seatGap } = balancePlay(hopeless, analyse(hopeless), 1)
+    for (const levels of Object.values(students))
+      for (const { ownGain } of Object.values(levels)) expect(ownGain).toBeNull()
+    expect(seatGap).toBeNull()
+  })
 })
