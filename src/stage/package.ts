@@ -18,15 +18,27 @@ function needs(craft: Craft, width: number): number {
 
 const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 19) * type
 
+/** The lines that are shown; on a strip the one on the track in use. */
+const linesUp = ({ model, frame }: Craft, put: StageOffer): StageOffer['lines'] =>
+  frame.shape !== 'strip'
+    ? put.lines
+    : put.lines.filter((line) => model.sheet?.rows.some((row) => row.focus && row.issue === line.issue))
+
 /** Width and height of the offer: as narrow as its lines allow, wider where its citation is long. */
 export function offerSize(craft: Craft, most: number): { readonly width: number; readonly height: number } {
   const { model, frame, measure } = craft
   const put = model.offer
   if (!put) return { width: 0, height: 0 }
   const type = frame.type
-  if (frame.shape === 'strip') return { width: 210, height: 34 }
-  const natural = put.lines.map((l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type)
+  const natural = linesUp(craft, put).map(
+    (l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type,
+  )
   const heading = measure(put.heading, sans(14 * type, 650)) + 70 * type
+  if (frame.shape === 'strip')
+    return {
+      width: Math.min(frame.width - 24, Math.max(210, heading, ...natural)),
+      height: natural.length > 0 ? 61 : 34,
+    }
   const least = Math.max(put.citation ? 330 * type : 200 * type, heading, ...natural)
   const room = frame.width - 24
   const widths = [Math.min(372 * type, least), 372 * type, 420 * type, 480 * type, 540 * type].map((w) =>
@@ -48,7 +60,7 @@ export function offer(
   const colour = model.seats[put.seat]?.colour ?? put.seat
   const right = put.seat % 2 === 1
   const most = strip ? 40 : under - 6
-  const { width } = offerSize(craft, most)
+  const { width, height: tall } = offerSize(craft, most)
   const edge = 6 * type
   const tab = 24 * type
   const inner = width - 2 * edge - 20 * type
@@ -65,17 +77,16 @@ export function offer(
   ]
   const spots: { issue: string; y: number; height: number; chosen: boolean }[] = []
   let y = tab + edge + 4 * type
-  if (!strip)
-    for (const entry of put.lines) {
-      const tall = rowTall(put, type)
-      const title = shorten(entry.title, bold, inner * 0.52, measure)
-      const wide = measure(`${title} `, bold)
-      const label = shorten(`\u2192 ${entry.label}`, font, inner - wide - 6, measure)
-      labels.push({ words: title, x: edge + 12 * type, y: y + tall * 0.68, font: bold, colour: 'ink' })
-      labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + tall * 0.68, font, colour: 'ink' })
-      spots.push({ issue: entry.issue, y, height: tall, chosen: entry.chosen })
-      y += tall
-    }
+  for (const entry of linesUp(craft, put)) {
+    const step = strip ? 19 : rowTall(put, type)
+    const title = shorten(entry.title, bold, inner * 0.52, measure)
+    const wide = measure(`${title} `, bold)
+    const label = shorten(`\u2192 ${entry.label}`, font, inner - wide - 6, measure)
+    labels.push({ words: title, x: edge + 12 * type, y: y + step * 0.68, font: bold, colour: 'ink' })
+    labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + step * 0.68, font, colour: 'ink' })
+    spots.push({ issue: entry.issue, y, height: step, chosen: entry.chosen })
+    y += step
+  }
   y += 6 * type
   const cited = strip ? null : put.citation
   const cardWide = width - 2 * edge - 14 * type
@@ -101,10 +112,10 @@ export function offer(
   if (face) {
     labels.push(...face.labels.map((l) => ({ ...l, x: l.x + edge + 7 * type, y: l.y + y })))
   }
-  const height = strip ? 34 : y + (face ? cardTall + 8 * type : 2) + edge
+  const height = strip ? tall : y + (face ? cardTall + 8 * type : 2) + edge
   const at = {
     x: (frame.width - width) / 2,
-    y: strip ? 6 : under - height,
+    y: strip ? 5 : under - height,
   }
   const item: Item = {
     key: `offer:${put.id}`,
@@ -151,7 +162,7 @@ export function offer(
         ],
         ink.palette.theme === 'contrast' ? '#000000' : ink.palette.sides[colour % 6]!.deep,
       )
-      if (strip) return
+      if (spots.length === 0) return
       fill(ink, box(edge, tab + edge - 2, width - 2 * edge, height - tab - 2 * edge + 2), ink.palette.paper)
       for (const spot of spots)
         if (spot.chosen) fill(ink, box(edge + 6, spot.y + 1, width - 2 * edge - 12, spot.height - 2), ink.palette.mark)
@@ -166,17 +177,18 @@ export function offer(
     leave: { dy: 70, scale: 0.7, last: 260 },
     going: 'slide',
   }
-  const targets = put.pick
-    ? spots.map(
-        (s): Target => ({
-          id: `package:${s.issue}`,
-          x: at.x + edge,
-          y: at.y + s.y,
-          width: width - 2 * edge,
-          height: s.height,
-          act: { type: 'issue', issue: s.issue },
-        }),
-      )
-    : []
+  const targets =
+    put.pick && !strip
+      ? spots.map(
+          (s): Target => ({
+            id: `package:${s.issue}`,
+            x: at.x + edge,
+            y: at.y + s.y,
+            width: width - 2 * edge,
+            height: s.height,
+            act: { type: 'issue', issue: s.issue },
+          }),
+        )
+      : []
   return { items: [item], targets }
 }

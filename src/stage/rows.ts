@@ -136,7 +136,7 @@ export function placedSheet(
     top += height
     if (d.row.focus) {
       const titleFont = strip ? sans(14, 700) : serif(18 * type, 650)
-      const title = wrap(d.row.title, titleFont, right - left - (strip ? 24 : 150 * type), measure, 1)
+      const title = strip ? [] : wrap(d.row.title, titleFont, right - left - 150 * type, measure, 1)
       const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + 27 * type
       const xs = strip
         ? spread(

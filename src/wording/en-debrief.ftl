@@ -159,7 +159,7 @@ reveal-less-far = The words of { $name } did not go as far as your opening
 reveal-other-way = The words of { $name } point the other way
 reveal-silent-heading = On this, the record of { $name } is silent
 reveal-not-opened = What { $name } said on this
-reveal-apart = They are { $apart } of 100 apart on this line.
+reveal-apart = The gap is { $apart } of 100 on this line.
 reveal-own = What { $name } said
 reveal-own-side = What the { $side } side said
 reveal-none = No document here has words of { $name } on this.
@@ -479,14 +479,14 @@ question-written = (written)
 question-stays = What you write stays on this device.
 
 moment-you-walked-out = You walked out in round { $round }. How did it feel to leave, and how does it feel now?
-moment-they-walked-out = { $side } walked out in round { $round }. How did it feel to be left at the table?
+moment-they-walked-out = The { $side } side walked out in round { $round }. How did it feel to be left at the table?
 moment-own-home-refused = { $group } said no, and your own home refused the text. How did that feel?
-moment-other-home-refused = { $group } said no, and the home of { $side } refused a signed text. How did that feel?
+moment-other-home-refused = { $group } said no, and the { $side } home refused a signed text. How did that feel?
 moment-no-deal = The talks ended without a text. How do you feel about that?
-moment-own-package-declined = In round { $round } { $side } declined your package ({ $issue }). How did that feel?
+moment-own-package-declined = In round { $round } the { $side } side declined your package ({ $issue }). How did that feel?
 moment-agreed = There is a deal, and nothing of yours was declined. How do you feel about it?
-moment-challenge-right = In round { $round } you challenged a quote of { $side }, and you were right. What did that change?
-moment-challenge-wrong = In round { $round } you challenged a quote of { $side }, but the words did show it. What had you overlooked?
+moment-challenge-right = In round { $round } you challenged a quote that the { $side } side cited, and you were right. What did that change?
+moment-challenge-wrong = In round { $round } you challenged a quote that the { $side } side cited, but the words did show it. What had you overlooked?
 moment-challenged-rightly = In round { $round } your quote was challenged, and rightly. What did the words really say?
 moment-challenged-wrongly = In round { $round } your quote was challenged, but it did show what you stated. How did you answer?
 moment-package-accepted = In round { $round } this was accepted: { $changes }. What made it possible?
@@ -509,7 +509,7 @@ moment-nothing-better = No text was better for one side and worse for none. What
 moment-unknown = What if you had opened in another way?
 moment-win-the-home = { $group } said no. What would you offer it next time?
 moment-left-open = { $issue } was left open. What should happen next about it?
-moment-other-seat = What would you do in the seat of { $side }?
+moment-other-seat = What would you do in the { $side } seat?
 
 ## To hand in
 

@@ -30,8 +30,8 @@ line-now = (now)
 worth-told = The text is worth { $text } of 100 to your side. Your walk-away line is { $line }.
 worth-text = worth
 worth-line = walk away under
-worth-scale-told = On a scale of 0 to 100, no agreement is worth { $nothing } to your side. Your walk-away line is { $line }.
-worth-scale-nothing = no agreement
+worth-scale-told = On a scale of 0 to 100, a text that settles nothing is worth { $nothing } to your side. Your walk-away line is { $line }.
+worth-scale-nothing = a text that settles nothing
 worth-scale-line = walk-away line: below this, leave
 worth-scale-all = all you want
 
@@ -225,7 +225,7 @@ turn-row-draft = { $now }, in your draft: { $option }
 turn-row-change = Change { $issue }
 turn-row-drop = Take { $issue } out of your draft
 turn-stands = { $side } opened here
-turn-draft-empty = Open an issue and choose a stop. That makes your draft.
+turn-draft-empty = Open an issue above and choose what the text should say. That makes your draft.
 turn-evidence = Your evidence
 turn-cite = Choose the words to cite
 turn-cite-change = Change
@@ -241,13 +241,17 @@ call-yes = Put it to signature
 call-no = Not yet
 walk-title = Walk out of the talks?
 walk-lead = This ends the talks for all sides. There will be no text, and no way back.
-walk-line = No agreement is worth { $nothing } of 100 to your side. The text now is worth { $text }.
+walk-line = The text now is worth { $text } of 100 to your side. Your walk-away line is { $line }.
 walk-yes = Walk out
 walk-no = Stay at the table
 
 ## Home
 
-home-title = Your home on the text so far
+home-title = Home on the text so far: { $quota } of { $total } votes needed
+home-votes = { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+  }
 home-for = for it
 home-between = undecided
 home-against = against it
@@ -262,12 +266,18 @@ home-ask-whom = { $what ->
   }
 home-left = { $left ->
     [0] no questions left
-    [one] one question left
-   *[other] { $left } questions left
+   *[other] { $left ->
+        [one] one question
+       *[other] { $left } questions
+      } left, { $what ->
+        [text] on the text
+        [draft] on your draft
+       *[package] on this package
+      }
   }
 home-yes = { $group } would say yes to this.
 home-no = { $group } would say no to this.
-home-wants = What would help most: { $issue }, { $option }.
+home-wants = What would help most on { $issue }: { $option }.
 home-wants-none = No single change would help more.
 
 ## The dossier
@@ -324,7 +334,10 @@ sign-choice = Your signature
 sign-yes = Sign
 sign-yes-rest = and take it home
 sign-no = Decline
-sign-no-rest = and go on, if turns are left
+sign-no-rest = { $last ->
+    [yes] and leave without a text
+   *[no] and go on, if turns are left
+  }
 sign-commit-none = Choose first
 sign-commit-yes = Sign the text
 sign-commit-no = Decline to sign
@@ -394,7 +407,7 @@ event-opening-one = { $mine ->
     [yes] You: { $option }
    *[no] { $side }: { $option }
   }
-event-opened-alike = All opened alike on { $issue }. The text now says: { $option }.
+event-opened-alike = All sides opened alike on { $issue }. The text now says: { $option }.
 event-priorities-named = { $mine ->
     [yes] You named what matters most: { $issues }.
    *[no] The { $side } side named what matters most: { $issues }.
@@ -411,8 +424,14 @@ event-proposed-last = { $mine ->
     [yes] You put a last package: { $changes }.
    *[no] The { $side } side put a last package: { $changes }.
   }
-event-cited = It cites { $name }.
-event-cited-silence = It says that the record is silent.
+event-cited = { $mine ->
+    [yes] You cited { $name }.
+   *[no] It cites { $name }.
+  }
+event-cited-silence = { $mine ->
+    [yes] You said that the record is silent.
+   *[no] It says that the record is silent.
+  }
 event-answer-sealed = { $mine ->
     [yes] You answered. The answer is still sealed.
    *[no] The { $side } side answered. The answer is still sealed.
@@ -425,8 +444,14 @@ event-answered-no = { $mine ->
     [yes] You declined over { $issue }.
    *[no] The { $side } side declined over { $issue }.
   }
-event-answered-against = It cites words of { $name } against it.
-event-answered-challenge = It holds that the quote does not show this.
+event-answered-against = { $mine ->
+    [yes] You cited words of { $name } against it.
+   *[no] It cites words of { $name } against it.
+  }
+event-answered-challenge = { $mine ->
+    [yes] You challenged the quote: it does not show this.
+   *[no] It challenges the quote: it does not show this.
+  }
 event-package-accepted = The package is accepted. The text has changed.
 event-package-lapsed = The package lapsed. The text stays as it was.
 event-consulted-yes = { $group } would say yes.
@@ -531,7 +556,7 @@ notice-restored = Your game is back where you left it.
 reason-own-words = The record’s strongest words for its side fit this position.
 reason-own-best = The record has no words of its own side here, so it took its best position.
 reason-largest-saliences = These two weigh most for its side.
-reason-first-offer = This is how it begins.
+reason-first-offer = It is its first package.
 reason-gave-ground = It gave way on { $issue }.
 reason-gave-ground-since = It gave way on { $issue }, since { $mine ->
     [yes] you moved on { $moved }.
@@ -544,7 +569,7 @@ reason-serves-both = It thinks that this serves all sides no worse than the sign
 reason-as-good-as-my-offer = It is as good as what it would have asked for next.
 reason-better-than-nothing = It is late, and this is enough.
 reason-no-worse-than-signed = It is no worse than the signed text.
-reason-below-my-offer = It expects more than this.
+reason-below-my-offer = It still hopes for more.
 reason-below-target = Even now it needs more than this.
 reason-below-floor = It would rather leave than sign this.
 reason-red-line = It will not cross a line of its own on { $issue }.

@@ -55,9 +55,9 @@ export function tellEvent(telling: Telling, event: Event): string {
       const told = say(id, { ...who(event.seat), changes: tellPackage(telling, event.package) })
       const cited =
         event.quote === null
-          ? say('event-cited-silence')
-          : say('event-cited', { name: speakerName(scenario, event.quote) })
-      return event.seat === telling.seat ? told : `${told} ${cited}`
+          ? say('event-cited-silence', who(event.seat))
+          : say('event-cited', { ...who(event.seat), name: speakerName(scenario, event.quote) })
+      return `${told} ${cited}`
     }
     case 'answer-sealed':
     case 'called':
@@ -67,11 +67,10 @@ export function tellEvent(telling: Telling, event: Event): string {
     case 'answered': {
       if (event.accept) return say('event-answered-yes', who(event.seat))
       const told = say('event-answered-no', { ...who(event.seat), issue: issueInSentence(scenario, event.issue!) })
-      if (event.seat === telling.seat) return told
-      if (event.challenge) return `${told} ${say('event-answered-challenge')}`
+      if (event.challenge) return `${told} ${say('event-answered-challenge', who(event.seat))}`
       return event.against === null
         ? told
-        : `${told} ${say('event-answered-against', { name: speakerName(scenario, event.against) })}`
+        : `${told} ${say('event-answered-against', { ...who(event.seat), name: speakerName(scenario, event.against) })}`
     }
     case 'package-accepted':
     case 'package-lapsed':

@@ -65,7 +65,7 @@ describe('tellEvent', () => {
               const said = tellEvent({ words, scenario, seat: id }, event)
               expect(said).toMatch(/^[\p{L}\d].*[.]$/u)
               expect(said).not.toMatch(/undefined|\{|[“”]/)
-              const acts = said.replace(/It cites [^.]*\./g, '') // whose words were cited is said by name
+              const acts = said.replace(/(It cites|You cited) [^.]*\./g, '') // whose words were cited is said by name
               for (const person of persons) expect(acts).not.toContain(`${person} `)
             }
       }),

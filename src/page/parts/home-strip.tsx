@@ -2,6 +2,7 @@
 
 import type { Game } from '../../session/state.ts'
 import type { Intent } from '../../session/intent.ts'
+import { issueInSentence } from '../../wording/names.ts'
 import type { Words } from '../../wording/words.ts'
 import { issueOf, optionOf } from '../glimpse.ts'
 import { CrowdPicture } from './crowd.tsx'
@@ -19,13 +20,15 @@ export function HomeStrip({ game, words, act }: HomeStripProps) {
   const own = game.crowds.filter((crowd) => crowd.leader === game.seat)
   if (own.length === 0) return null
   const { consult } = game.choices
+  const total = own.reduce((sum, crowd) => sum + crowd.weight, 0)
+  const quota = game.view.brief.scenario.quotas[game.seat] ?? 0
   const what = game.screen === 'answer' ? 'package' : Object.keys(game.draft.package).length > 0 ? 'draft' : 'text'
   return (
     <section class="home" aria-labelledby="home-now">
       <p class="home__top">
-        <b id="home-now">{say('home-title')}</b>
+        <b id="home-now">{say('home-title', { quota: Math.ceil((quota * total) / 100), total })}</b>
         {ASKING.includes(game.screen) && (
-          <span class="quiet">{say('home-left', { left: game.view.mine.consultationsLeft })}</span>
+          <span class="quiet">{say('home-left', { left: game.view.mine.consultationsLeft, what })}</span>
         )}
       </p>
       <ul class="crowds">
@@ -33,7 +36,7 @@ export function HomeStrip({ game, words, act }: HomeStripProps) {
           <li class="crowd" key={crowd.group}>
             <CrowdPicture mood={crowd.mood} />
             <span class="crowd__words">
-              <b>{crowd.name}</b>{' '}
+              <b>{crowd.name}</b> <span class="quiet">{say('home-votes', { votes: crowd.weight })}</span>{' '}
               <span class="crowd__mood">
                 <span class="quiet">{say(`home-${crowd.mood}`)}</span>
                 {ASKING.includes(game.screen) && (
@@ -68,7 +71,7 @@ function HomeAnswer({ game, words: { say } }: Pick<HomeStripProps, 'game' | 'wor
       <b>{say(asked.yes ? 'home-yes' : 'home-no', { group })}</b>{' '}
       {wants
         ? say('home-wants', {
-            issue: issueOf(game, wants.issue).title,
+            issue: issueInSentence(game.view.brief.scenario, wants.issue),
             option: optionOf(issueOf(game, wants.issue), wants.option).label,
           })
         : say('home-wants-none')}

@@ -52,7 +52,7 @@ export function SignScreen({ game, act, words }: ScreenProps) {
             checked={signature === false}
             onPick={() => act({ type: 'choose-signature', accept: false })}
           >
-            <b>{say('sign-no')}</b> {say('sign-no-rest')}
+            <b>{say('sign-no')}</b> {say('sign-no-rest', { last: caller === null ? 'yes' : 'no' })}
           </Choice>
         </div>
       </Step>

@@ -64,7 +64,7 @@ export function WalkDialog({ game, words, act }: WalkDialogProps) {
       <p>{say('walk-lead')}</p>
       <p>
         {say('walk-line', {
-          nothing: Math.floor(game.bar.nothing + 0.5),
+          line: Math.floor(game.bar.walkAway + 0.5),
           text: Math.floor(game.bar.text + 0.5),
         })}
       </p>

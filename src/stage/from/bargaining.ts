@@ -1,6 +1,7 @@
 // Models of a turn, the last look and an answer: the text, the package over it, what can be done.
 
 import type { Game } from '../../session/state.ts'
+import { issueInSentence } from '../../wording/names.ts'
 import type { StageOffer, StageRow } from '../model.ts'
 import type { Look } from './look.ts'
 import { cardOf, rowsOf, settledNote } from './parts.ts'
@@ -110,7 +111,7 @@ function consulted(game: Game, { words }: Look): string | null {
   const told = words.say(answer.yes ? 'home-yes' : 'home-no', { group })
   const issue = answer.wants && issues.find((i) => i.id === answer.wants!.issue)
   if (!issue) return told
-  return `${told} ${words.say('home-wants', { issue: issue.title, option: issue.options.find((o) => o.id === answer.wants!.option)!.label })}`
+  return `${told} ${words.say('home-wants', { issue: issueInSentence(game.view.brief.scenario, issue.id), option: issue.options.find((o) => o.id === answer.wants!.option)!.label })}`
 }
 
 export function answer(game: Game, look: Look): Screenful {
