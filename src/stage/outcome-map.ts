@@ -130,9 +130,9 @@ export function outcomeMap(craft: Craft): readonly Item[] {
       look: `dots ${dots.length} ${x0} ${x1}`,
       paint: (ink) => {
         const pen = ink.context
-        const radius = (map.dots.length > 2000 ? 1.5 : 2.4) * type
+        const radius = (map.dots.length > 2000 ? 1.5 : map.dots.length > 200 ? 2.4 : 6) * type // the fewer, the larger
         for (const inside of [false, true]) {
-          pen.globalAlpha = inside ? 0.85 : 0.34
+          pen.globalAlpha = inside ? 0.85 : map.dots.length > 200 ? 0.34 : 0.6
           pen.fillStyle = inside ? ink.palette.accent : ink.palette.ink2
           for (const [x, y, member] of dots) {
             if (member !== inside) continue

@@ -18,13 +18,21 @@ function flourish(ink: Ink, seat: number, x: number, y: number, width: number): 
   pen.moveTo(x, y)
   // a tall first letter, then a running hand that grows flatter
   const high = 22 + (seat % 3) * 3
-  pen.bezierCurveTo(x + 4, y - high, x + 16, y - high - 4, x + 12, y - 4)
-  pen.bezierCurveTo(x + 10, y + 8, x - 4, y + 6, x + 8, y - 6)
+  if (seat % 2 === 0) {
+    pen.bezierCurveTo(x + 4, y - high, x + 16, y - high - 4, x + 12, y - 4)
+    pen.bezierCurveTo(x + 10, y + 8, x - 4, y + 6, x + 8, y - 6)
+  } else {
+    // a round one, drawn from the top
+    pen.moveTo(x + 20, y - high + 4)
+    pen.bezierCurveTo(x - 8, y - high - 2, x - 10, y + 8, x + 10, y + 4)
+    pen.bezierCurveTo(x + 30, y - 2, x + 26, y - high - 6, x + 4, y - high + 6)
+    pen.moveTo(x + 8, y - 6)
+  }
   const letters = 6 + ((seat * 3) % 4)
   const step = (width - 30) / letters
   let at = x + 12
   for (let k = 0; k < letters; k++) {
-    const tall = (k * 5 + seat * 3) % 4 === 0 ? 15 : 6 - (k * 3) / letters
+    const tall = (k * 5 + seat * 3) % (4 - (seat % 2)) === 0 ? 15 : 6 - (k * 3) / letters
     pen.bezierCurveTo(at + step * 0.35, y - 2, at + step * 0.75, y - tall * 1.5, at + step * 0.62, y - tall * 0.6)
     pen.bezierCurveTo(at + step * 0.5, y + 2, at + step * 0.8, y + 1, at + step, y - 3)
     at += step

@@ -20,6 +20,7 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
   const { say } = words
   const plot = useMemo(() => plotOf(map), [map])
   const dots = useMemo(() => [dotsPath(map.faint, plot), dotsPath(map.dark, plot)], [map, plot])
+  const few = map.faint.length + map.dark.length < 400 // two numbers a dot: where they are few, each is drawn larger
   const side = (index: number): string => scenario.leaders[index]!.side
   const [away, awayUp] = [plot.x(map.walkAway[0]), plot.y(map.walkAway[1])]
   const [drawing, size] = useLetters(WIDTH, [9, 26])
@@ -74,8 +75,8 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
         height={Math.max(0, plot.bottom - awayUp)}
       />
       <Axes plot={plot} />
-      <path class="all" d={dots[0]!} />
-      <path class="z" d={dots[1]!} />
+      <path class={few ? 'all few' : 'all'} d={dots[0]!} />
+      <path class={few ? 'z few' : 'z'} d={dots[1]!} />
       <path class="awayline" d={`M${away} ${plot.bottom}V${plot.top}M${plot.left} ${awayUp}H${plot.right}`} />
       {notes.map(({ text, x, y, end }) => (
         <text key={text} class="halo lab" x={x} y={y} text-anchor={end ? 'end' : 'start'}>
