@@ -15,7 +15,7 @@ import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
 import { scenarioDesk } from './worker/scenario-desk.ts'
 
-const words = wordsFrom(`${playWords}\n${debriefWords}`)
+const words = wordsFrom(`${playWords}\n${debriefWords}`, 'en', (fault) => console.error(fault))
 const keeper = browserKeeper(() => window.localStorage)
 const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)

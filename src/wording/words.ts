@@ -3,14 +3,19 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 
 export interface Words {
-  /** The message in words. A missing message is a programmer's mistake and throws. */
+  /** The message in words. A missing message is a programmer's mistake. */
   readonly say: (id: string, args?: Readonly<Record<string, FluentVariable>>) => string
   readonly has: (id: string) => boolean
   readonly language: string
 }
 
-/** Words from the text of a Fluent file. Throws on a faulty file: it is ours. */
-export function wordsFrom(ftl: string, language = 'en'): Words {
+const thrown = (fault: string): void => {
+  throw new Error(fault)
+}
+
+/** Words from the text of a Fluent file, which must be sound. A missing message or argument goes to `onFault`, which throws unless a
+ * reader's game hangs on it: then the words that there are stand, and the game goes on. */
+export function wordsFrom(ftl: string, language = 'en', onFault: (fault: string) => void = thrown): Words {
   const bundle = new FluentBundle(language, { useIsolating: false })
   const faults = bundle.addResource(new FluentResource(ftl))
   if (faults.length > 0) throw new Error(`faulty wording: ${faults[0]!.message}`)
@@ -19,10 +24,13 @@ export function wordsFrom(ftl: string, language = 'en'): Words {
     has: (id) => bundle.hasMessage(id),
     say: (id, args) => {
       const message = bundle.getMessage(id)
-      if (!message?.value) throw new Error(`no wording for ${id}`)
+      if (!message?.value) {
+        onFault(`no wording for ${id}`)
+        return id
+      }
       const errors: Error[] = []
       const text = bundle.formatPattern(message.value, args ?? null, errors)
-      if (errors.length > 0) throw new Error(`wording ${id}: ${errors[0]!.message}`)
+      if (errors.length > 0) onFault(`wording ${id}: ${errors[0]!.message}`)
       return text
     },
   }
