@@ -19,11 +19,12 @@ async function onEachScreen(page: Page, look: (visit: Visit) => Promise<readonly
   return findings
 }
 
-const prefer = (page: Page, preferences: object): Promise<void> =>
-  page.addInitScript(
+const prefer = async (page: Page, preferences: object): Promise<void> => {
+  await page.addInitScript(
     (kept) => localStorage.setItem('on-the-record/preferences', kept),
     JSON.stringify({ picture: false, motion: 'off', ...preferences }),
   )
+}
 
 /** What makes the page scroll sideways, and texts that their box cuts off. A box that scrolls by itself may hold a wide table. */
 const overflow = (page: Page): Promise<readonly string[]> =>
