@@ -156,6 +156,13 @@ class Balance {
 
   played({ readingGap, playbooks }: PlayedFigures): void {
     const least = this.scenario.expect?.readingGap ?? null
+    if (least !== null && least < 0)
+      this.add(
+        'OTR426',
+        ['expect', 'readingGap'],
+        `a gap of ${least} expects that reading the sources does harm`,
+        `write ${-least}, if that was meant, or leave it out`,
+      )
     if (least !== null && readingGap !== undefined && readingGap < least) {
       this.add(
         'OTR426',

@@ -3,7 +3,8 @@
 
 import type { Lock } from '../evidence/lock.ts'
 import { quoteFingerprint } from '../evidence/lock.ts'
-import { isVerified } from '../evidence/status.ts'
+import { locate, readWords } from '../evidence/locate.ts'
+import type { SourceText } from '../evidence/source-text.ts'
 import { verifyQuote } from '../evidence/verify.ts'
 import type { WrittenQuote } from './quotes-in.ts'
 
@@ -13,10 +14,10 @@ export type Blamed = 'id' | 'source' | 'exact' | 'prefix' | 'suffix'
 const lockedWords = (quote: WrittenQuote, lock: Lock | null): string | null =>
   lock && Object.hasOwn(lock.quotes, quote.id) ? lock.quotes[quote.id]!.sha256 : null
 
-/** Of words that stand in `text`, but not between these neighbours: the neighbour that is not theirs. */
-export function strayNeighbour({ exact, prefix, suffix }: WrittenQuote, text: string): Blamed {
+/** Of words that stand in the source, but not between these neighbours: the neighbour that is not theirs. */
+export function strayNeighbour({ exact, prefix, suffix }: WrittenQuote, source: SourceText): Blamed {
   if (prefix === '' || suffix === '') return prefix === '' ? 'suffix' : 'prefix'
-  return verifyQuote({ exact, prefix }, text).status === 'context-mismatch' ? 'prefix' : 'suffix'
+  return verifyQuote({ exact, prefix }, source).status === 'context-mismatch' ? 'prefix' : 'suffix'
 }
 
 /** Of a quote that the lock does not know as it stands, its source not being at hand: a neighbour without which it would, else the words. */
@@ -27,19 +28,26 @@ export function changedSinceLock(quote: WrittenQuote, lock: Lock): Blamed {
   return suffix !== '' && known === quoteFingerprint({ exact, prefix }) ? 'suffix' : 'exact'
 }
 
+/** The neighbours of a quote that may be to blame as well. */
+export const neighboursBut = ({ prefix, suffix }: WrittenQuote, blamed: Blamed): readonly Blamed[] => [
+  ...(prefix !== '' && blamed !== 'prefix' ? ['prefix' as const] : []),
+  ...(suffix !== '' && blamed !== 'suffix' ? ['suffix' as const] : []),
+]
+
 /** Of words that their source does not say but another does: the source, if the lock knows the words under this id; else the words. */
 export const wordsOrSource = (quote: WrittenQuote, lock: Lock | null): Blamed =>
   lockedWords(quote, lock) === quoteFingerprint(quote) ? 'source' : 'exact'
 
-/** The first of the sources at hand that says the words of a quote, between its neighbours; null if none does. */
+/** The first of the sources at hand that has the words of a quote; null if none has. */
 export function saidElsewhere(
   quote: WrittenQuote,
   ids: Iterable<string>,
-  textOf: (id: string) => string | null,
+  sourceOf: (id: string) => SourceText | null,
 ): string | null {
+  const words = readWords(quote.exact)
   for (const id of ids) {
-    const text = id === quote.source ? null : textOf(id)
-    if (text !== null && isVerified(verifyQuote(quote, text).status)) return id
+    const source = id === quote.source ? null : sourceOf(id)
+    if (source !== null && locate(words, source).whole.length > 0) return id
   }
   return null
 }

@@ -2,6 +2,8 @@
 
 import type { Lock } from '../evidence/lock.ts'
 import type { NearClass } from '../evidence/status.ts'
+import type { SourceText } from '../evidence/source-text.ts'
+import { readSource } from '../evidence/source-text.ts'
 import { isVerified } from '../evidence/status.ts'
 import type { QuoteVerification, SourceAtHand } from '../evidence/verify-all.ts'
 import { verifyQuotes } from '../evidence/verify-all.ts'
@@ -9,7 +11,14 @@ import { isOpenLicence } from './licence.ts'
 import type { Mark, Particulars, Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { Blamed } from './quote-blame.ts'
-import { changedSinceLock, otherThanLocked, saidElsewhere, strayNeighbour, wordsOrSource } from './quote-blame.ts'
+import {
+  changedSinceLock,
+  neighboursBut,
+  otherThanLocked,
+  saidElsewhere,
+  strayNeighbour,
+  wordsOrSource,
+} from './quote-blame.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
@@ -51,6 +60,7 @@ export function quoteProblems(
 class Quotes {
   readonly problems: Problem[] = []
   private readonly said = new Set<string>()
+  private readonly texts = new Map<string, SourceText>()
   private readonly reading: Reading
   private readonly sources: ReadonlyMap<string, WrittenSource>
   private readonly sourceOf: (id: string) => SourceAtHand | null
@@ -78,13 +88,7 @@ class Quotes {
       case 'missing':
         if (at) return void this.notSaid(quote, source)
         if (this.lock && Object.hasOwn(this.lock.sources, source.id))
-          return void this.add(
-            'OTR201',
-            quote,
-            `${source.file} is not at hand, and the lock does not vouch for this quote`,
-            { help: `name the folder that holds ${source.file}: --sources DIR` },
-            changedSinceLock(quote, this.lock),
-          )
+          return void this.notVouchedFor(quote, source, this.lock)
         return void this.once(
           source,
           'OTR212',
@@ -107,7 +111,7 @@ class Quotes {
             help: 'take prefix and suffix from the source, or delete them',
             notes: [`${where} has the words`],
           },
-          at ? strayNeighbour(quote, at.text) : 'exact',
+          strayNeighbour(quote, this.textOf(source.id)!), // only of a source at hand can this be said
         )
       case 'near': {
         const differs = DIFFERS[detail?.class ?? 'wording']
@@ -139,9 +143,18 @@ class Quotes {
     }
   }
 
+  /** The source's text, looked through once. */
+  private textOf(id: string): SourceText | null {
+    const at = this.texts.get(id) ?? this.sourceOf(id)
+    if (!at || 'folded' in at) return at
+    const text = readSource(at.text)
+    this.texts.set(id, text)
+    return text
+  }
+
   /** OTR201: this source does not say it. Perhaps another one does. */
   private notSaid(quote: WrittenQuote, source: WrittenSource): void {
-    const other = saidElsewhere(quote, this.sources.keys(), (id) => this.sourceOf(id)?.text ?? null)
+    const other = saidElsewhere(quote, this.sources.keys(), (id) => this.textOf(id))
     if (other === null)
       return void this.add('OTR201', quote, `the source ${source.id} does not say this`, {
         help: 'copy the words from the source, or name the source they come from',
@@ -155,6 +168,22 @@ class Quotes {
       {
         help: `write source: ${other}, or copy the words from ${source.id}`,
         beside: [{ ...beside, says: blamed === 'source' ? 'the words' : 'the source' }],
+      },
+      blamed,
+    )
+  }
+
+  private notVouchedFor(quote: WrittenQuote, source: WrittenSource, lock: Lock): void {
+    const blamed = changedSinceLock(quote, lock)
+    this.add(
+      'OTR201',
+      quote,
+      `${source.file} is not at hand, and the lock does not vouch for this quote`,
+      {
+        help: `name the folder that holds ${source.file}: --sources DIR`,
+        beside: neighboursBut(quote, blamed).map((key) => {
+          return { ...this.reading.sites.near([...quote.path, key]).value, says: `perhaps the ${key} was changed` }
+        }),
       },
       blamed,
     )

@@ -63,7 +63,7 @@ export function readScenario(text: string, fileName: string): Reading {
     ...shapeProblems,
     ...references(tree, sites),
     ...fitting(tree, sites),
-    ...safety(tree, sites),
+    ...safety(tree, sites, clean),
   ]
   const scenario = file && !all.some((p) => p.severity === 'error') ? compile(file) : null
   return reading(tree, sites, [...all, ...texts(tree, sites), ...emptyLists(tree, sites)], scenario)

@@ -1,7 +1,8 @@
 // What a scenario from a stranger must not do: leave its folder, or hide characters that make a text look like another. (Reserved keys: yaml.ts.)
 
 import { entries } from './known.ts'
-import type { Problem } from './problem.ts'
+import { Lines } from './lines.ts'
+import type { Place, Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { Path, Sites, Tree } from './tree.ts'
 import { isList, isObject } from './tree.ts'
@@ -24,7 +25,7 @@ export const isPlainName = (name: string): boolean =>
   /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u.test(name) && !name.includes('..')
 
 /** OTR802, 803 and, where it does no harm but to whoever searches, 507. */
-export function safety(tree: Tree, sites: Sites): readonly Problem[] {
+export function safety(tree: Tree, sites: Sites, text: string): readonly Problem[] {
   const problems: Problem[] = []
   for (const { path, entry } of entries(tree, ['sources'])) {
     if (typeof entry.file !== 'string' || entry.file.trim() === '' || isPlainName(entry.file)) continue
@@ -39,26 +40,36 @@ export function safety(tree: Tree, sites: Sites): readonly Problem[] {
       }),
     )
   }
-  hidden(tree, [], sites, problems)
+  let lines: Lines | null = null
+  hidden(tree, [], problems, (path, character) => {
+    const site = sites.near(path)
+    const found = text.slice(site.start, site.end).indexOf(character)
+    if (found < 0) return { ...site.value, length: site.length } // written as \u…
+    lines ??= new Lines(text)
+    return { ...lines.placeOf(site.start + found), length: 1 }
+  })
   return problems
 }
 
-function hidden(tree: Tree, path: Path, sites: Sites, problems: Problem[]): void {
+type Find = (path: Path, character: string) => Place & { readonly length: number }
+
+function hidden(tree: Tree, path: Path, problems: Problem[], find: Find): void {
   if (isList(tree)) {
-    for (const [index, item] of tree.entries()) hidden(item, [...path, index], sites, problems)
-  } else if (isObject(tree)) for (const key of Object.keys(tree)) hidden(tree[key]!, [...path, key], sites, problems)
+    for (const [index, item] of tree.entries()) hidden(item, [...path, index], problems, find)
+  } else if (isObject(tree)) for (const key of Object.keys(tree)) hidden(tree[key]!, [...path, key], problems, find)
   else if (typeof tree === 'string' && !VERBATIM.includes(path[path.length - 1]!)) {
-    const site = sites.near(path)
     const found = HIDDEN.exec(tree)
     if (found) {
       const message = `this text holds a hidden character (${name(found)}) that can make it look like another text`
-      problems.push(problem('OTR803', message, site.value, { help: 'type the text anew', length: site.length }))
+      const place = find(path, found[0])
+      problems.push(problem('OTR803', message, place, { help: 'type the text anew', length: place.length }))
     }
     const unseen = NEEDS_THEM.test(tree) ? null : UNSEEN.exec(tree)
     if (unseen) {
       const message = `this text holds a character that nobody sees (${name(unseen)})`
       const help = 'type the word anew: who searches for it does not find it'
-      problems.push(problem('OTR507', message, site.value, { help, length: site.length }))
+      const place = find(path, unseen[0])
+      problems.push(problem('OTR507', message, place, { help, length: place.length }))
     }
   }
 }
