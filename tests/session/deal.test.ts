@@ -13,7 +13,7 @@ describe('dealt', () => {
     fc.assert(
       fc.property(drawn(), (scenario) => {
         for (const issue of scenario.issues) {
-          const hand = dealt(scenario, issue)
+          const hand = dealt(scenario, issue, scenario.leaders[0]!.voices)
           const places = hand.map((id) => scenario.quotes.findIndex((q) => q.id === id))
           expect(places.every((place, n) => place > (places[n - 1] ?? -1))).toBe(true)
           expect(hand.length).toBeLessThanOrEqual(4)
@@ -26,18 +26,30 @@ describe('dealt', () => {
     for (const scenario of shipped)
       for (const issue of scenario.issues) {
         const sealed = { ...scenario, quotes: scenario.quotes.map((q) => ({ ...q, supports: [] })) }
-        expect(dealt(sealed, issue)).toEqual(dealt(scenario, issue))
+        for (const { voices } of scenario.leaders)
+          expect(dealt(sealed, issue, voices)).toEqual(dealt(scenario, issue, voices))
       }
   })
 
-  it('of the shipped scenarios holds words that bear on the issue', () => {
+  it('deals a side words of its own, as many as there are up to two', () => {
     for (const scenario of shipped)
-      for (const id of scenario.agenda.flatMap((a) => a.issues)) {
-        const issue = scenario.issues.find((i) => i.id === id)!
-        const bears = dealt(scenario, issue).filter((q) =>
-          scenario.quotes.find((quote) => quote.id === q)!.supports.some((s) => s.issue === id),
-        )
-        expect(bears.length, `${scenario.id} ${id}`).toBeGreaterThan(0)
-      }
+      for (const issue of scenario.issues)
+        for (const { voices } of scenario.leaders) {
+          const ours = (id: string) => voices.includes(scenario.quotes.find((q) => q.id === id)!.speaker)
+          const short = scenario.quotes.filter((q) => ours(q.id) && q.exact.length <= 116).length
+          expect(dealt(scenario, issue, voices).filter(ours).length).toBeGreaterThanOrEqual(Math.min(2, short))
+        }
+  })
+
+  it('of the shipped scenarios holds words that bear on the issue, for every seat', () => {
+    for (const scenario of shipped)
+      for (const { id: seat, voices } of scenario.leaders)
+        for (const id of scenario.agenda.flatMap((a) => a.issues)) {
+          const issue = scenario.issues.find((i) => i.id === id)!
+          const bears = dealt(scenario, issue, voices).filter((q) =>
+            scenario.quotes.find((quote) => quote.id === q)!.supports.some((s) => s.issue === id),
+          )
+          expect(bears.length, `${scenario.id} ${seat} ${id}`).toBeGreaterThan(0)
+        }
   })
 })

@@ -23,7 +23,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
   const item = scenario.agenda.find((a) => a.issues.includes(issue.id))!
   const { option, citation } = game.draft
   const person = scenario.people.find((p) => p.id === leader.person)!
-  const hand = dealt(scenario, issue)
+  const hand = dealt(scenario, issue, leader.voices)
   const cited = citation?.quote ?? null
   const cards = cited !== null && !hand.includes(cited) ? [...hand.slice(0, -1), cited] : hand
   const plain = preferences.reading === 'plain'

@@ -18,7 +18,7 @@ export function opening(game: Game, look: Look): Screenful {
   const { option, citation } = game.draft
   const person = scenario.people.find((p) => p.id === leader.person)!
   const row: StageRow = { ...rowOf(game, look, k), focus: true, stops: stopsOf(issue, true), draft: option }
-  const ids = corner.all ? wholeDossier(game) : dealt(scenario, issue)
+  const ids = corner.all ? wholeDossier(game) : dealt(scenario, issue, leader.voices)
   const sealed =
     phase.name === 'opening'
       ? phase.committed.flatMap((done, seat) => (done && seat !== game.view.brief.index ? [seat] : []))
