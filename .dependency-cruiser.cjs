@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   page: ['session', 'wording', ...PURE],
   stage: ['session', 'wording', ...PURE],
   sound: ['session', 'engine', 'wording'],
-  cli: [...PURE, 'worker', 'wording'],
+  cli: [...PURE, 'worker', 'wording', 'lms'],
 }
 // One home for each library.
 const HOME = {

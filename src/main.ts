@@ -2,6 +2,7 @@
 
 import { shelf } from 'virtual:shelf'
 import { decide } from './counterpart/decide.ts'
+import { findApi } from './lms/find-api.ts'
 import { showPage } from './page/show.tsx'
 import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
@@ -34,6 +35,16 @@ const session = createSession({
 const last = lastGame(keeper, ofTab)
 if (last) session.offerResume(last.text)
 autosave(session, keeper, drawn().toString(36), ofTab)
+
+// On a learning platform the game that was left there comes first.
+const api = findApi(window)
+const join = async (): Promise<void> => {
+  if (!api) return
+  const { joinPlatform } = await import('./lms/join-platform.ts')
+  const leave = await joinPlatform(session, api, { query: window.location.search, now: Date.now })
+  window.addEventListener('pagehide', leave)
+}
+await join().catch(() => session.notify({ code: 'platform-silent' }))
 
 const PATIENCE = 8_000 // ms after which the page says that the picture is still on its way
 

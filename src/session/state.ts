@@ -165,6 +165,11 @@ export interface Notice {
     | 'picture-slow'
     | 'saved'
     | 'restored'
+    | 'platform-resumed'
+    | 'platform-not-resumed'
+    | 'platform-not-taken'
+    | 'platform-too-long'
+    | 'platform-silent'
   readonly detail?: string
 }
 

@@ -550,6 +550,11 @@ notice-picture-unavailable = This device cannot show the picture. The game is co
 notice-picture-slow = The picture is still on its way. The game is complete without it.
 notice-saved = The game is saved to a file.
 notice-restored = Your game is back where you left it.
+notice-platform-resumed = Your game is back from the learning platform.
+notice-platform-not-resumed = The learning platform kept a game that cannot be opened here. It stays there until your first move.
+notice-platform-not-taken = The learning platform did not take the last report. Play on: the next move is reported again.
+notice-platform-too-long = This game has grown too long for the learning platform. Save it to a file to go on later.
+notice-platform-silent = The learning platform does not answer. The game works; nothing is reported there.
 
 ## Why a computer’s seat moved so: told of its side, in one sentence
 

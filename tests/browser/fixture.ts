@@ -42,4 +42,5 @@ export async function openGame(
   await page.locator('#task h1').waitFor()
 }
 
-export const screenNow = (page: Page): Promise<string> => page.locator('#task').getAttribute('data-screen').then(String)
+export const screenNow = (page: Pick<Page, 'locator'>): Promise<string> =>
+  page.locator('#task').getAttribute('data-screen').then(String)

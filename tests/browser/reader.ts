@@ -3,6 +3,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { screenNow } from './fixture.ts'
 
+/** What a reader reads: a page, or the frame of one. */
+export type Sheet = Pick<Page, 'locator' | 'getByRole' | 'waitForFunction'>
+
 /** How a reader does things. */
 export interface Hand {
   readonly press: (target: Locator) => Promise<void> // a button
@@ -19,8 +22,8 @@ async function tabTo(page: Page, targets: readonly Locator[]): Promise<void> {
   const handles = await Promise.all(targets.map((target) => target.elementHandle()))
   for (let presses = 0; presses < 250; presses++) {
     const there = await page.evaluate(
-      (elements) => elements.includes(document.activeElement as Element),
-      handles as never[],
+      (elements) => elements.some((element) => element === document.activeElement),
+      handles,
     )
     if (there) return
     await page.keyboard.press('Tab')
@@ -51,11 +54,11 @@ export const keyboard = (page: Page): Hand => ({
   },
 })
 
-const main = (page: Page): Locator => page.locator('#task .act .button--main')
-const dialog = (page: Page): Locator => page.locator('dialog[open]')
+const main = (page: Sheet): Locator => page.locator('#task .act .button--main')
+const dialog = (page: Sheet): Locator => page.locator('dialog[open]')
 
 /** Picks in every group of the screen where nothing is picked yet. */
-async function fillIn(page: Page, hand: Hand, choice: number): Promise<void> {
+async function fillIn(page: Sheet, hand: Hand, choice: number): Promise<void> {
   for (const group of await page.locator('#task fieldset:visible').all()) {
     const inputs = group.locator('input[type=radio], input[type=checkbox]')
     const count = await inputs.count()
@@ -68,7 +71,7 @@ async function fillIn(page: Page, hand: Hand, choice: number): Promise<void> {
 }
 
 /** Opens the issue that nobody opened on, chooses another stop than the text's, and cites the first words of the dossier. */
-async function draft(page: Page, hand: Hand): Promise<void> {
+async function draft(page: Sheet, hand: Hand): Promise<void> {
   const rows = page.locator('#task .row__head')
   await hand.press(rows.nth((await rows.count()) - 1))
   await hand.pick(page.locator('#task .row--open input[type=radio]:not(:checked)').last())
@@ -88,7 +91,7 @@ export interface Style {
 
 /** Plays to the last page of the debrief; `each` sees every screen as it comes, the draft and the dialogs. Accepts what is offered. */
 export async function playToDebrief(
-  page: Page,
+  page: Sheet,
   hand: Hand,
   each: (visit: Visit) => Promise<void> = async () => undefined,
   { calls }: Style = { calls: true },

@@ -21,6 +21,11 @@ const NOTICES: Readonly<Record<Notice['code'], true>> = {
   'picture-slow': true,
   saved: true,
   restored: true,
+  'platform-resumed': true,
+  'platform-not-resumed': true,
+  'platform-not-taken': true,
+  'platform-too-long': true,
+  'platform-silent': true,
 }
 
 describe('refusals', () => {
