@@ -28,6 +28,14 @@ function guess(view: SeatView, seat: number, k: number, words: readonly Outcome[
   return { weight: (named ? 2.5 : 1) + 0.5 * held, near: issue.options.map((o) => nearness(o.place)) }
 }
 
+/** What its open words let one suppose a seat's issues to weigh: percent of all weight, by issue; all 0 where it never spoke. */
+export function sharesOf(view: SeatView, seat: number): readonly number[] {
+  const words = wordsOf(view, seat)
+  const weights = view.brief.scenario.issues.map((_, k) => guess(view, seat, k, words).weight)
+  const total = weights.reduce((all, weight) => all + weight, 0)
+  return weights.map((weight) => (total === 0 ? 0 : (100 * weight) / total))
+}
+
 export function beliefOf(view: SeatView): Belief {
   const { issues } = view.brief.scenario
   const seats = others(view)

@@ -48,6 +48,7 @@ export interface DebriefMap {
   readonly flat: boolean // two sides only: the frontier is a line
   readonly points: readonly MapPoint[] // from left to right
   readonly trail: readonly (readonly [number, number])[] // the text after the openings and after each accepted package
+  readonly earlier: readonly (readonly [number, number])[] // the same of the game that this one was forked from; none: empty
 }
 
 const known = new WeakMap<Ending, Map<string, DebriefMap | null>>()
@@ -92,6 +93,7 @@ function makeMap(ending: Ending, across: number, up: number): DebriefMap | null 
     flat: scenario.leaders.length === 2,
     points: pointsOf(ending, at),
     trail: trailOf(ending).map(({ outcome }) => at(outcome)),
+    earlier: (ending.earlier ?? []).map(at),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis/analyse.ts'
 import type { Negotiation } from '../engine/negotiation.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import type { Record } from '../engine/record.ts'
 import type { ResultKind, Scenario } from '../scenario/scenario.ts'
 import type { Debrief } from '../scoring/debrief.ts'
@@ -13,4 +14,5 @@ export interface Ending {
   readonly analysis: Analysis
   readonly debrief: Debrief
   readonly record: Record
+  readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
 }

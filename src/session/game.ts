@@ -1,6 +1,7 @@
 // The game as one seat sees it: the talks, seen through where the reader is. Pure; session.ts keeps it in the store.
 
 import { legalMoves } from '../engine/legal.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import { seatView } from '../engine/seat-view.ts'
 import type { LeaderId } from '../scenario/scenario.ts'
@@ -31,6 +32,7 @@ export interface Running {
   readonly freePlay: boolean
   readonly refusal: Refusal | null
   readonly ending: Ending | null
+  readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
 }
 
 /** The moment that is being shown, if one is. */

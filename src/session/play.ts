@@ -28,6 +28,7 @@ export function runningFrom(
     notes: {},
     refusal: null,
     ending: null,
+    earlier: null,
     ...more,
     talks,
     bookmark: { covered: false, briefed: [], seen: 0, step: 0, place: null, news: talks.entries.length, ...bookmark },
@@ -51,7 +52,7 @@ export function settled(running: Running, lent: Lent): Running {
     : { ...running, draft: EMPTY_DRAFT, bookmark: { ...bookmark, seat, covered: true } }
 }
 
-function endingOf({ talks, bookmark, freePlay }: Running, analysis: Analysis): Ending {
+function endingOf({ talks, bookmark, earlier, freePlay }: Running, analysis: Analysis): Ending {
   const { negotiation, loaded, players } = talks
   const { phase } = negotiation.table
   if (phase.name !== 'over') throw new Error('the talks are not over')
@@ -63,6 +64,7 @@ function endingOf({ talks, bookmark, freePlay }: Running, analysis: Analysis): E
     analysis,
     debrief: debrief(loaded.scenario, negotiation, analysis, { seat: bookmark.seat, freePlay, seats: persons }),
     record: recordOf({ talks }),
+    earlier,
   }
 }
 

@@ -14,6 +14,7 @@ export interface Desk {
   readonly bookmark: Bookmark
   readonly draft: Draft
   readonly notes: Readonly<Record<string, string>>
+  readonly earlier?: unknown // read by path.ts once the scenario is known
 }
 
 export type SavedGame = GameRecord & { readonly desk: Desk }
@@ -37,6 +38,7 @@ export const savedGame = (running: Running): SavedGame => ({
     bookmark: running.bookmark,
     draft: running.draft,
     notes: running.notes,
+    ...(running.earlier ? { earlier: running.earlier } : {}),
   },
 })
 
@@ -84,6 +86,7 @@ function deskFrom(value: unknown): Partial<Desk> {
     freePlay: value.freePlay === true,
     notes: textMap(value.notes),
     draft: draftFrom(value.draft),
+    earlier: value.earlier,
     ...(isObject(value.bookmark) ? { bookmark: bookmarkFrom(value.bookmark) } : {}),
   }
 }

@@ -7,6 +7,7 @@ import { EMPTY_DRAFT } from './draft.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { momentsBehind } from './moments.ts'
+import { pathFrom, pathOf } from './path.ts'
 import { after, type Lent, runningFrom, settled } from './play.ts'
 import { type Desk, decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
 import { chosen, FIRST_SETUP, playersOf } from './setup.ts'
@@ -127,7 +128,16 @@ export function createSession(parts: SessionParts): Session {
     const back = replayTalks(loaded, seed, players, moves.slice(0, intent.move), lent)
     if (back.ok) {
       const bookmark = { seat: now, briefed: from.bookmark.briefed, seen: momentsBehind(eventsOf(back.value)) }
-      show(settled(runningFrom(back.value, { id: parts.newId(), freePlay: from.freePlay }, bookmark), lent))
+      show(
+        settled(
+          runningFrom(
+            back.value,
+            { id: parts.newId(), freePlay: from.freePlay, earlier: pathOf(from.talks.negotiation) },
+            bookmark,
+          ),
+          lent,
+        ),
+      )
     }
     return true
   }
@@ -204,6 +214,7 @@ function reopened(talks: Talks, desk: Partial<Desk>, newId: () => string): Runni
       freePlay: desk.freePlay ?? false,
       draft: desk.draft ?? EMPTY_DRAFT,
       notes: desk.notes ?? {},
+      earlier: pathFrom(talks.loaded.scenario, desk.earlier),
     },
     bookmark,
   )

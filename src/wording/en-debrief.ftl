@@ -49,7 +49,7 @@ vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
 vote-missed-open = Wanted no word on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = Reasons open in the debrief
+vote-closed = Their reasons come in the debrief
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no
@@ -95,8 +95,8 @@ front-agreed = { $again ->
    *[no] Leaders agree, and homes say yes
   }
 front-agreed-says = { $settled ->
-    [one] The text settles one issue of { $of }.
-   *[other] The text settles { $settled } issues of { $of }.
+    [one] The text settles one of { $of } issues.
+   *[other] The text settles { $settled } of { $of } issues.
   }
 front-no-deal = Talks end without a text
 front-no-deal-says = { $packages ->
@@ -553,3 +553,20 @@ sheet-cited = { $kind ->
     [reported] ({ $name }, as reported; { $publisher }, { $date })
    *[other] ({ $name }; { $publisher }, { $date })
   }
+
+map-earlier = The thin line with open dots is the game you went back in.
+
+## The computer's seats, as they really were
+mask-title = How { $side } really played
+mask-curve = The computer played it as { $level ->
+    [apprentice] an apprentice
+    [hardliner] a hardliner
+   *[minister] a minister
+  }. Its walk-away line was { $walk }. Firmness { $firmness }: under 1 holds long and gives late. It moved { $reciprocity } of a step for each of yours. Against a side that gives nothing it kept { $keep } of its range.
+mask-named = Named as most important
+mask-inferred = To be told from its words
+mask-real = Its real weight
+mask-yes = yes
+mask-no = –
+mask-share = { $share } %
+mask-how = What could be told: an issue it named counts more, and so does one on which its offers stayed near its opening. Real weights are the author’s.

@@ -6,8 +6,9 @@ import { expect, openGame, test } from './fixture.ts'
 
 /** JavaScript and styles that must be here before the page can be used; fonts not counted. */
 const PAGE_BUDGET = 120
-/** Phaser and the room drawn with it. They come when the page stands. */
-const PICTURE_BUDGET = 240
+/** Phaser's chunk, and the room drawn with it. They come when the page stands. */
+const PHASER_BUDGET = 240
+const ROOM_BUDGET = 50
 
 type Weights = Readonly<Record<string, number>>
 
@@ -53,5 +54,9 @@ test('the page and its picture keep to their budgets', async ({ page, request, b
   await openGame(page)
   await page.waitForFunction(() => 'stage' in (document.querySelector('.stage__panel') ?? {}))
   await expect.poll(() => Object.keys(later).length).toBeGreaterThan(1)
-  expect(total(later), listed(later)).toBeLessThanOrEqual(PICTURE_BUDGET)
+  const part = (phaser: boolean): Weights =>
+    Object.fromEntries(Object.entries(later).filter(([name]) => /phaser/.test(name) === phaser))
+  expect(total(part(true)), listed(later)).toBeGreaterThan(100)
+  expect(total(part(true)), listed(later)).toBeLessThanOrEqual(PHASER_BUDGET)
+  expect(total(part(false)), listed(later)).toBeLessThanOrEqual(ROOM_BUDGET)
 })

@@ -38,6 +38,7 @@ export const endings = (shape: ScenarioShape = {}): fc.Arbitrary<Ended> =>
           negotiation,
           analysis,
           debrief: debrief(scenario, negotiation, analysis, { seat, freePlay: which > 3 }),
+          earlier: null,
           record: {
             format: 'on-the-record/record-1',
             scenario: { id: scenario.id, sha256: '0'.repeat(64) },

@@ -7,6 +7,7 @@ import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 import { MapReader, MapTable } from './map-reader.tsx'
 import { MissedTrade, TurningPoint } from './missed-trade.tsx'
+import { OtherSide } from './other-side.tsx'
 import { OutcomeMap } from './outcome-map.tsx'
 import { Theories } from './theories.tsx'
 
@@ -41,6 +42,7 @@ export function MapPart({ ending, words }: DebriefProps) {
                 possible: map.possible ?? 0,
               })}{' '}
               {say(map.flat ? 'map-signs' : 'map-signs-many')}
+              {map.earlier.length > 0 && ` ${say('map-earlier')}`}
             </figcaption>
           </figure>
         ) : (
@@ -56,6 +58,7 @@ export function MapPart({ ending, words }: DebriefProps) {
         <MissedTrade ending={ending} words={words} />
         <TurningPoint ending={ending} words={words} />
       </div>
+      <OtherSide ending={ending} words={words} />
       {debrief.history && <Theories ending={ending} words={words} />}
       {map && map.points.length > 0 && (
         <details class="more">

@@ -89,6 +89,14 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       {frontier.map((point) => (
         <circle key={`${point.x} ${point.y}`} class="edge-dot" cx={plot.x(point.x)} cy={plot.y(point.y)} r="3" />
       ))}
+      {map.earlier.length > 0 && (
+        <g class="path path--earlier">
+          <polyline points={map.earlier.map(([x, y]) => `${plot.x(x)},${plot.y(y)}`).join(' ')} />
+          {map.earlier.map(([x, y], n) => (
+            <circle key={n} cx={plot.x(x)} cy={plot.y(y)} r={4} />
+          ))}
+        </g>
+      )}
       {map.trail.length > 1 && (
         <polyline class="path" points={map.trail.map(([x, y]) => `${plot.x(x)},${plot.y(y)}`).join(' ')} />
       )}

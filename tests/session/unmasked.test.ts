@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shelved } from '../../src/cli/shelf.ts'
+import { decide } from '../../src/counterpart/decide.ts'
+import { createSession, type Session } from '../../src/session/session.ts'
+import { debriefMap } from '../../src/session/debrief-map.ts'
+import { unmasked } from '../../src/session/unmasked.ts'
+
+const SHELF = shelved('scenarios').map(({ scenario, sha256 }) => ({
+  id: scenario.id,
+  title: scenario.title,
+  summary: scenario.summary,
+  setting: scenario.setting,
+  minutes: 40,
+  documents: 1,
+  invented: false,
+  leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
+  load: async () => ({ scenario, sha256 }),
+}))
+
+let ids = 0
+
+/** A game in which the reader opens, accepts, signs and passes, played to its end. */
+async function ended(scenario: string, seat: string, seed: number): Promise<Session> {
+  const session = createSession({ shelf: SHELF, decide, drawSeed: () => seed, newId: () => `game-${ids++}` })
+  session.act({ type: 'choose-scenario', scenario })
+  session.act({ type: 'choose-seat', seat })
+  session.act({ type: 'begin' })
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  playOut(session)
+  return session
+}
+
+function playOut(session: Session): void {
+  for (let step = 0; step < 400; step++) {
+    const { choices, ending, view } = session.store.getState().game!
+    if (ending) return
+    if (choices.open) {
+      session.act({ type: 'pick-option', issue: choices.open.issue, option: choices.open.options[1]! })
+      session.act({ type: 'cite', quote: null })
+    } else if (choices.priorities)
+      for (const issue of view.brief.scenario.issues.slice(0, 2))
+        session.act({ type: 'pick-priority', issue: issue.id })
+    else if (choices.answer) session.act({ type: 'accept' })
+    else if (choices.sign) session.act({ type: 'choose-signature', accept: true })
+    else if (choices.pass) {
+      session.act({ type: 'pass' })
+      continue
+    }
+    session.act({ type: choices.open || choices.priorities || choices.answer || choices.sign ? 'commit' : 'go-on' })
+  }
+  throw new Error('the game did not end')
+}
+
+describe('what is shown of the computer after the talks', () => {
+  it('is its real weights, and what could be told is made of its open words only', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...SHELF), fc.nat(1000), async (item, seed) => {
+        const seat = item.leaders[0]!.id
+        const ending = (await ended(item.id, seat, seed)).store.getState().game!.ending!
+        const seats = unmasked(ending, seat)
+        expect(seats).toHaveLength(item.leaders.length - 1)
+        for (const { issues, leader, walkAway } of seats) {
+          const real = ending.scenario.leaders[leader]!
+          expect(issues.reduce((sum, i) => sum + i.real, 0)).toBeCloseTo(100, 9)
+          expect(issues.reduce((sum, i) => sum + i.inferred, 0)).toBeCloseTo(100, 9)
+          if (real.walkAway !== null) expect(walkAway).toBe(real.walkAway / 100)
+          expect(issues.filter((i) => i.named)).toHaveLength(2)
+        }
+        const blind = ending.scenario.leaders.map((l) =>
+          l.id === seat ? l : { ...l, preferences: l.preferences.map((p) => ({ ...p, salience: 1 })) },
+        )
+        const veiled = { ...ending, scenario: { ...ending.scenario, leaders: blind } }
+        expect(unmasked(veiled, seat).map((s) => s.issues.map((i) => i.inferred))).toEqual(
+          seats.map((s) => s.issues.map((i) => i.inferred)),
+        )
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('a game played on from an earlier turn', () => {
+  it('keeps the way of the game it came from for the map, also through a save', async () => {
+    const session = await ended('front-doors', 'uk', 7)
+    const first = debriefMap(session.store.getState().game!.ending!, 0, 1)!
+    expect(first.earlier).toEqual([])
+    session.act({ type: 'fork', move: 6 })
+    const text = JSON.stringify(session.saved())
+    playOut(session)
+    expect(debriefMap(session.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
+    const again = createSession({ shelf: SHELF, decide, drawSeed: () => 1, newId: () => 'again' })
+    await again.open(text)
+    playOut(again)
+    expect(debriefMap(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
+    await again.open(text.replace(/"earlier":\[\[\d/, '"earlier":[[99'))
+    playOut(again)
+    expect(debriefMap(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual([])
+  })
+})
