@@ -71,6 +71,10 @@ function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: nu
       ],
       ink.palette.ink,
     )
+  } else if (point.kind === 'refused') {
+    const r = 7 * type
+    rule(ink, x - r, y - r, x + r, y + r, 'ink', 3)
+    rule(ink, x - r, y + r, x + r, y - r, 'ink', 3)
   } else if (point.kind === 'solution') {
     rule(ink, x - 8 * type, y, x + 8 * type, y, 'accent', 3)
     rule(ink, x, y - 8 * type, x, y + 8 * type, 'accent', 3)

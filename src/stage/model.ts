@@ -179,7 +179,7 @@ export type StagePaper =
 
 export interface StageMapPoint {
   readonly id: string
-  readonly kind: 'you' | 'history' | 'solution' | 'opening'
+  readonly kind: 'you' | 'refused' | 'history' | 'solution' | 'opening'
   readonly label: string
   readonly x: number // percent of the first seat's scale
   readonly y: number

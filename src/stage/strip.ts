@@ -46,7 +46,7 @@ function titleTab({ frame, measure }: Craft, title: string): Item {
   const font = sans(14, 700)
   const words = shorten(title, font, frame.width * 0.5, measure)
   const width = measure(words, font) + 32
-  const height = 24
+  const height = 29
   return {
     key: 'strip-title',
     x: (frame.width - width) / 2,
@@ -62,7 +62,7 @@ function titleTab({ frame, measure }: Craft, title: string): Item {
         [width, height],
         [0, height],
       ]),
-    labels: [{ words, x: width / 2, y: 18, font, colour: 'ink', align: 'center' }],
+    labels: [{ words, x: width / 2, y: 17, font, colour: 'ink', align: 'center' }],
     going: 'slide',
     enter: { last: 220 },
     leave: { last: 120 },

@@ -234,7 +234,8 @@ export function table(craft: Craft): { readonly items: readonly Item[]; readonly
   }
   const shown =
     frame.shape === 'tall' ? model.seats.filter((s) => s.mine || !model.seats.some((m) => m.mine)) : model.seats
-  const tents = frame.shape === 'strip' ? [] : shown.map((seat) => tent(craft, seat, model.seats.indexOf(seat)))
+  const bare = frame.shape === 'strip' || model.scene === 'vote' // a vote's boards stand there and say the names
+  const tents = bare ? [] : shown.map((seat) => tent(craft, seat, model.seats.indexOf(seat)))
   const flags = frame.shape === 'room' ? model.seats.slice(0, 2).map((seat, k) => flag(craft, seat, k === 1)) : []
   return {
     items: [top, ...stillLife(craft), ...flags, ...tents.flatMap((t) => t.items)],

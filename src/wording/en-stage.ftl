@@ -41,6 +41,7 @@ stage-map = Every possible outcome
 stage-map-across = { $side }: worth →
 stage-map-up = ↑ { $side }: worth
 stage-map-you = Your text
+stage-map-refused = Refused at home
 stage-map-history = History
 stage-map-nash = Nash
 stage-map-kalaiSmorodinsky = Kalai-Smorodinsky

@@ -89,7 +89,7 @@ dismiss = Dismiss this note
 choose-title = Take a leader’s seat
 choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
 choose-scenario = Which negotiation?
-choose-real = A real meeting · { $documents ->
+choose-real = From a real meeting · { $documents ->
     [one] one document
    *[other] { $documents } documents
   }
@@ -105,7 +105,7 @@ choose-opponent = { $others ->
     [one] Who plays the other seat?
    *[other] Who plays the other seats?
   }
-choose-opponent-note = The first three are the computer, from giving to firm.
+choose-opponent-note = The first three are the computer, the gentlest first.
 level-apprentice = Apprentice
 level-minister = Minister
 level-hardliner = Hardliner
@@ -124,6 +124,8 @@ choose-begin = Read your brief
 choose-loading = Opening the folder …
 choose-resume = Go on with your game
 choose-open = Open a saved game
+new-version = A new version of the game is here.
+new-version-use = Use it now
 choose-class = For the teacher: the class picture
 choose-class-says = All results of a class on one page, and the papers for the lesson.
 
@@ -275,9 +277,20 @@ home-left = { $left ->
        *[package] on this package
       }
   }
-home-yes = { $group } would say yes to this.
-home-no = { $group } would say no to this.
-home-wants = What would help most on { $issue }: { $option }.
+home-yes = { $group } would say yes to { $what ->
+    [text] the text
+    [draft] your draft
+   *[package] this package
+  }.
+home-no = { $group } would say no to { $what ->
+    [text] the text
+    [draft] your draft
+   *[package] this package
+  }.
+home-wants = { $yes ->
+    [yes] Even better for it on { $issue }: { $option }.
+   *[no] What would help most on { $issue }: { $option }.
+  }
 home-wants-none = No single change would help more.
 
 ## The dossier

@@ -82,6 +82,7 @@ export function tellEvent(telling: Telling, event: Event): string {
         say(event.yes ? 'event-consulted-yes' : 'event-consulted-no', { group: groupName(scenario, event.group) }),
         event.wants
           ? say('home-wants', {
+              yes: event.yes ? 'yes' : 'no',
               issue: issueInSentence(scenario, event.wants.issue),
               option: optionLabel(scenario, event.wants.issue, event.wants.option),
             })

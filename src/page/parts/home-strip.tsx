@@ -66,11 +66,13 @@ function HomeAnswer({ game, words: { say } }: Pick<HomeStripProps, 'game' | 'wor
   if (!asked) return null
   const group = game.crowds.find((crowd) => crowd.group === asked.group)?.name ?? ''
   const wants = asked.wants
+  const what = game.screen === 'answer' ? 'package' : Object.keys(asked.package).length > 0 ? 'draft' : 'text'
   return (
     <p class="home__says">
-      <b>{say(asked.yes ? 'home-yes' : 'home-no', { group })}</b>{' '}
+      <b>{say(asked.yes ? 'home-yes' : 'home-no', { group, what })}</b>{' '}
       {wants
         ? say('home-wants', {
+            yes: asked.yes ? 'yes' : 'no',
             issue: issueInSentence(game.view.brief.scenario, wants.issue),
             option: optionOf(issueOf(game, wants.issue), wants.option).label,
           })

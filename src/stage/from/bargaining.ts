@@ -108,10 +108,11 @@ function consulted(game: Game, { words }: Look): string | null {
     return null
   const { groups, issues } = game.view.brief.scenario
   const group = groups.find((g) => g.id === answer.group)!.name
-  const told = words.say(answer.yes ? 'home-yes' : 'home-no', { group })
+  const what = game.screen === 'answer' ? 'package' : Object.keys(answer.package).length > 0 ? 'draft' : 'text'
+  const told = words.say(answer.yes ? 'home-yes' : 'home-no', { group, what })
   const issue = answer.wants && issues.find((i) => i.id === answer.wants!.issue)
   if (!issue) return told
-  return `${told} ${words.say('home-wants', { issue: issueInSentence(game.view.brief.scenario, issue.id), option: issue.options.find((o) => o.id === answer.wants!.option)!.label })}`
+  return `${told} ${words.say('home-wants', { yes: answer.yes ? 'yes' : 'no', issue: issueInSentence(game.view.brief.scenario, issue.id), option: issue.options.find((o) => o.id === answer.wants!.option)!.label })}`
 }
 
 export function answer(game: Game, look: Look): Screenful {

@@ -154,6 +154,7 @@ export function reveal(game: Game, look: Look): Screenful {
 
 const POINTS: Readonly<Partial<Record<MapKind, StageMapPoint['kind']>>> = {
   you: 'you',
+  refused: 'refused',
   history: 'history',
   nash: 'solution',
   kalaiSmorodinsky: 'solution',
@@ -169,7 +170,7 @@ export function debrief(game: Game, { words }: Look): Screenful {
   const { index, scenario } = game.view.brief
   const buttons = [button('again', words.say('stage-again')), button('go-on', words.say('who-read'), 'primary')]
   const other = index === 0 ? 1 : 0
-  const known = ending && debriefMap(ending, Math.min(index, other), Math.max(index, other))
+  const known = ending && debriefMap(ending, index, other) // own side across, as on the page
   if (!known) return { scene: 'map', heading: words.say('phase-debrief'), buttons }
   const map: StageMap = {
     title: words.say('stage-map'),
