@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   use: {
     baseURL: 'http://127.0.0.1:4173',
+    serviceWorkers: 'block', // offline.spec.ts allows them; the others mean the network when they cut it
     viewport: { width: 1366, height: 768 },
     launchOptions: { executablePath: await findChromium(), args: LAUNCH_FLAGS },
   },

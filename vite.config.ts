@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { shelved } from './src/cli/shelf.ts'
+import { offline } from './vite.offline.ts'
 import { phaserCore } from './vite.phaser-core.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -74,22 +75,25 @@ function policy(): Plugin {
   }
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [scenarioShelf(), phaserCore(), policy()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { index: `${root}index.html`, class: `${root}class.html` } },
-  },
-  worker: { format: 'es' },
-  preview: { headers: { 'Content-Security-Policy': POLICY } },
-  test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
-    testTimeout: 60_000,
-  },
-} as Parameters<typeof defineConfig>[0])
+export default defineConfig(
+  ({ mode }) =>
+    ({
+      base: './',
+      plugins: [scenarioShelf(), phaserCore(), policy(), offline(mode)],
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: {
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: { input: { index: `${root}index.html`, class: `${root}class.html` } },
+      },
+      worker: { format: 'es' },
+      preview: { headers: { 'Content-Security-Policy': POLICY } },
+      test: {
+        include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+        exclude: ['tests/browser/**'],
+        testTimeout: 60_000,
+      },
+    }) as UserConfig & { test: unknown },
+)

@@ -10,6 +10,7 @@ import { createSession } from './session/session.ts'
 import { autosave, lastGame } from './storage/autosave.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
+import { offlineCopy } from './storage/offline-copy.ts'
 import debriefWords from './wording/en-debrief.ftl?raw'
 import playWords from './wording/en.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
@@ -79,11 +80,22 @@ const picture = (host: HTMLElement): (() => void) => {
   }
 }
 
+// In the built pages the browser keeps a copy; the one file and a learning platform have no use for one.
+const copy =
+  import.meta.env.MODE === 'production'
+    ? offlineCopy({
+        workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
+        script: './sw.js',
+        reload: () => window.location.reload(),
+      })
+    : null
+
 showPage(document.getElementById('game')!, {
   session,
   preferences,
   words,
   picture,
+  ...(copy ? { copy } : {}),
   eraseDevice: () => [keeper, ofTab].forEach(erase),
   readScenario: scenarioDesk(),
 })

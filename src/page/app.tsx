@@ -18,15 +18,19 @@ import { Screen } from './screens/screen.tsx'
 import { Choose } from './screens/choose.tsx'
 import { type Readable, useStore } from './use-store.ts'
 
+/** A new version waits there until the reader asks for it. */
+export type CopyOfGame = Readable<'current' | 'new-version'> & { readonly renew: () => void }
+
 export interface AppProps {
   readonly session: Session
   readonly preferences: Readable<Preferences> & { readonly setState: (change: Partial<Preferences>) => void }
   readonly words: Words
   readonly eraseDevice: () => void
+  readonly copy?: CopyOfGame // the copy that the browser keeps of the game
   readonly picture?: (host: HTMLElement) => () => void // draws the room there; gives back how to take it away
 }
 
-export function App({ session, preferences: kept, words, eraseDevice, picture }: AppProps) {
+export function App({ session, preferences: kept, words, eraseDevice, copy, picture }: AppProps) {
   const state = useStore(session.store)
   const preferences = useStore(kept)
   const [panel, setPanel] = useState<Panel | null>(null)
@@ -78,7 +82,10 @@ export function App({ session, preferences: kept, words, eraseDevice, picture }:
           {game ? (
             <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
           ) : (
-            <Choose state={state} act={session.act} words={words} preferences={preferences} onOpenFile={open} />
+            <>
+              {copy && <NewVersion copy={copy} words={words} />}
+              <Choose state={state} act={session.act} words={words} preferences={preferences} onOpenFile={open} />
+            </>
           )}
         </main>
       </div>
@@ -108,6 +115,19 @@ export function App({ session, preferences: kept, words, eraseDevice, picture }:
         }}
       />
     </>
+  )
+}
+
+/** Offered where no game is on: a version never changes under a game. */
+function NewVersion({ copy, words }: { readonly copy: CopyOfGame; readonly words: Words }) {
+  if (useStore(copy) === 'current') return null
+  return (
+    <p class="new-version" role="status">
+      {words.say('new-version')}{' '}
+      <button class="button button--text button--small" type="button" onClick={copy.renew}>
+        {words.say('new-version-use')}
+      </button>
+    </p>
   )
 }
 
