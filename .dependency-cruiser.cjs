@@ -23,8 +23,15 @@ const MAY_IMPORT = {
 }
 // One home for each library.
 const HOME = {
-  phaser: 'stage', howler: 'sound', zustand: 'session', preact: 'page', yaml: 'scenario', zod: 'scenario',
-  '@fluent/bundle': 'wording', 'approx-string-match': 'evidence', '@noble/hashes': 'lib',
+  phaser: 'stage',
+  howler: 'sound',
+  zustand: 'session',
+  preact: 'page',
+  yaml: 'scenario',
+  zod: 'scenario',
+  '@fluent/bundle': 'wording',
+  'approx-string-match': 'evidence',
+  '@noble/hashes': 'lib',
   'qrcode-generator': 'page',
 }
 // Views may name the pure folders' types but run none of their code.
@@ -33,30 +40,70 @@ const not = (names) => `^src/(?!(${names.join('|')})(/|$))`
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...Object.entries(MAY_IMPORT).map(([layer, layers]) => ({
-      name: `layer-${layer}`, severity: 'error',
+      name: `layer-${layer}`,
+      severity: 'error',
       comment: `${layer} may import only: ${layers.join(', ') || 'nothing'}`,
-      from: { path: `^src/${layer}/` }, to: { path: not([layer, ...layers]) },
+      from: { path: `^src/${layer}/` },
+      to: { path: not([layer, ...layers]) },
     })),
     ...TYPES_ONLY.map((layer) => ({
-      name: `types-only-${layer}`, severity: 'error',
+      name: `types-only-${layer}`,
+      severity: 'error',
       comment: `${layer} shows the game; it names the rules' types and runs none of their code`,
       from: { path: `^src/${layer}/` },
       to: { path: `^src/(${PURE.filter((p) => p !== 'lib').join('|')})/`, dependencyTypesNot: ['type-only'] },
     })),
-    { name: 'scenario-nouns-only', severity: 'error', comment: 'the rules know the scenario as a noun, never how it is read',
-      from: { path: '^src/(engine|analysis|scoring|counterpart|classroom|lms)/' }, to: { path: '^src/scenario/(?!(scenario|levelled)\\.ts)' } },
-    { name: 'counterpart-sees-a-view', severity: 'error', comment: 'a counterpart reads a seat view, never the negotiation',
-      from: { path: '^src/counterpart/' }, to: { path: '^src/engine/(?!(seat-view|move|worth|outcome|legal)\\.ts)' } },
-    { name: 'store-stays-home', severity: 'error', comment: 'the command line has no use for the store',
-      from: { path: '^src/cli/' }, to: { path: '^src/(page|stage|sound|session)/' } },
+    {
+      name: 'scenario-nouns-only',
+      severity: 'error',
+      comment: 'the rules know the scenario as a noun, never how it is read',
+      from: { path: '^src/(engine|analysis|scoring|counterpart|classroom|lms)/' },
+      to: { path: '^src/scenario/(?!(scenario|levelled)\\.ts)' },
+    },
+    {
+      name: 'counterpart-sees-a-view',
+      severity: 'error',
+      comment: 'a counterpart reads a seat view, never the negotiation',
+      from: { path: '^src/counterpart/' },
+      to: { path: '^src/engine/(?!(seat-view|move|worth|outcome|legal)\\.ts)' },
+    },
+    {
+      name: 'store-stays-home',
+      severity: 'error',
+      comment: 'the command line has no use for the store',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(page|stage|sound|session)/' },
+    },
     ...Object.entries(HOME).map(([library, home]) => ({
-      name: `home-${library.replace(/[^a-z]/g, '-')}`, severity: 'error', comment: `${library} lives only in ${home}`,
-      from: { path: '^src/', pathNot: `^src/${home}/` }, to: { path: `^node_modules/${library}/` },
+      name: `home-${library.replace(/[^a-z]/g, '-')}`,
+      severity: 'error',
+      comment: `${library} lives only in ${home}`,
+      from: { path: '^src/', pathNot: `^src/${home}/` },
+      to: { path: `^node_modules/${library}/` },
     })),
-    { name: 'pure-without-node', severity: 'error', from: { path: `^src/(${PURE.join('|')})/` }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'pure-without-node',
+      severity: 'error',
+      from: { path: `^src/(${PURE.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'nobody-imports-main', severity: 'error', from: { path: '^src/' }, to: { path: '^src/main\\.tsx?$' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.page.json' }, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.page.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require'],
+    },
+  },
 }
