@@ -74,7 +74,9 @@ async function fillIn(page: Sheet, hand: Hand, choice: number): Promise<void> {
 async function draft(page: Sheet, hand: Hand): Promise<void> {
   const rows = page.locator('#task .row__head')
   await hand.press(rows.nth((await rows.count()) - 1))
-  await hand.pick(page.locator('#task .row--open input[type=radio]:not(:checked)').last())
+  const stops = page.locator('#task .row--open input[type=radio]')
+  const last = (await stops.count()) - 1
+  await hand.pick(stops.nth((await stops.nth(last).isChecked()) ? last - 1 : last))
   await hand.press(page.locator('#task .cite button').first())
   await hand.pick(dialog(page).locator('input[name=dossier]').nth(1))
   await hand.press(dialog(page).locator('.button--main'))

@@ -53,7 +53,7 @@ test('the page and its picture keep to their budgets', async ({ page, request, b
   })
   await openGame(page)
   await page.waitForFunction(() => 'stage' in (document.querySelector('.stage__panel') ?? {}))
-  await expect.poll(() => Object.keys(later).length).toBeGreaterThan(1)
+  await expect.poll(() => Object.keys(later).filter((name) => /phaser|picture/.test(name)).length).toBe(2)
   const part = (phaser: boolean): Weights =>
     Object.fromEntries(Object.entries(later).filter(([name]) => /phaser/.test(name) === phaser))
   expect(total(part(true)), listed(later)).toBeGreaterThan(100)
