@@ -103,7 +103,7 @@ async function process390625(folder: string, say: (line: string) => void): Promi
   writeFileSync(scenario, JSON.stringify(largeFile(MIDDLE)))
   writeFileSync(tables, JSON.stringify(naiveTables(largeScenario(MIDDLE))))
   const starts = {
-    'tsx src/cli/main.ts': [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts'],
+    'node src/cli/launch.mjs': ['src/cli/launch.mjs'],
     'node --import tsx': ['--import', 'tsx', 'src/cli/main.ts'],
   }
   const naive = () => elapsed(() => node(NAIVE, tables))
