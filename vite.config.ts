@@ -81,7 +81,7 @@ export default defineConfig(
       base: './',
       plugins: [scenarioShelf(), phaserCore(), policy(), offline(mode)],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
+      optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
       build: {
         target: 'es2022',
         assetsInlineLimit: 0,

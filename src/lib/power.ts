@@ -1,7 +1,7 @@
 // Powers that are the same on every machine. A machine's own `pow` may differ in the last digit; sums, products and
 // quotients of doubles may not (IEEE 754), so the logarithm and the exponential are summed here from their series.
 
-const LN2 = 0.6931471805599453
+const LN2 = Math.LN2
 
 /** Natural logarithm of 0 < x <= 1. */
 function logarithm(x: number): number {
