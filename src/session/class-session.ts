@@ -35,6 +35,7 @@ export interface ClassState {
   readonly picture: ClassPicture
   readonly map: ClassMap | null // null: on its way, or there is none
   readonly mapFailed: boolean // there is none: too many outcomes
+  readonly pair: readonly [number, number] // the sides of the map: across, up
   readonly notice: ClassNotice | null
   readonly plan: Plan
   readonly lesson: number // of the plan, from 0
@@ -54,6 +55,7 @@ export type ClassIntent =
   | { readonly type: 'clear' }
   | { readonly type: 'choose'; readonly scenario: string }
   | { readonly type: 'saved' | 'not-kept' | 'dismiss' }
+  | { readonly type: 'pair'; readonly pair: readonly [number, number] } // the same side twice: the two change places
   | { readonly type: 'plan'; readonly plan: string; readonly lesson: number }
 
 export interface ClassParts {
@@ -68,35 +70,33 @@ export interface ClassSession {
 }
 
 export function createClassSession({ shelf, analyse }: ClassParts): ClassSession {
-  const maps = new Map<string, ClassMap | null>()
+  const analyses = new Map<string, Analysis | null>() // null: the page says that there is no map
   const store = createStore<ClassState>(() => ({
     shelf,
     ...shown(emptyList(shelf[0]!)),
     map: null,
     mapFailed: false,
+    pair: [0, 1],
     notice: null,
     plan: PLANS.find(({ id }) => id === '45')!,
     lesson: 0,
     clock: null,
   }))
 
-  /** The map of the chosen scenario, when it has come. */
+  /** The map of the chosen scenario for the chosen pair, when it has come. */
   const lookUp = async (): Promise<void> => {
     const { coded } = store.getState().list
-    if (!maps.has(coded.sha256)) {
-      try {
-        maps.set(coded.sha256, classMap(coded.scenario, await analyse(coded)))
-      } catch {
-        maps.set(coded.sha256, null) // the page says that there is no map
-      }
-    }
-    const map = maps.get(coded.sha256) ?? null
-    if (store.getState().list.coded === coded) store.setState({ map, mapFailed: map === null })
+    if (!analyses.has(coded.sha256)) analyses.set(coded.sha256, await analyse(coded).catch(() => null))
+    const analysis = analyses.get(coded.sha256) ?? null
+    const { list, pair } = store.getState()
+    if (list.coded !== coded) return
+    const map = analysis && classMap(coded.scenario, analysis, ...pair)
+    store.setState({ map, mapFailed: map === null })
   }
 
   const show = (list: ClassList, notice: ClassNotice | null): void => {
     const other = list.coded !== store.getState().list.coded
-    store.setState({ ...shown(list), notice, ...(other ? { map: null, mapFailed: false } : {}) })
+    store.setState({ ...shown(list), notice, ...(other ? { map: null, mapFailed: false, pair: [0, 1] } : {}) })
     if (other) void lookUp()
   }
 
@@ -162,6 +162,10 @@ export function createClassSession({ shelf, analyse }: ClassParts): ClassSession
       case 'dismiss':
         set({ notice: null, list: { ...list, refused: [] } })
         break
+      case 'pair':
+        set({ pair: pairAfter(store.getState(), intent.pair) })
+        void lookUp()
+        break
       case 'plan': {
         const chosen = PLANS.find(({ id }) => id === intent.plan) ?? plan
         set({ plan: chosen, lesson: Math.min(intent.lesson, chosen.lessons.length - 1), clock: null })
@@ -189,6 +193,13 @@ function clockAfter({ clock, plan, lesson }: ClassState, intent: ClockIntent): C
     case 'clock-off':
       return null
   }
+}
+
+/** Two different sides of the scenario; otherwise the pair stays. */
+function pairAfter({ list, pair }: ClassState, [across, up]: ClassState['pair']): ClassState['pair'] {
+  const known = [across, up].every((side) => list.coded.scenario.leaders[side] !== undefined)
+  if (!known) return pair
+  return across === up ? [pair[1], pair[0]] : [across, up]
 }
 
 const shown = (list: ClassList): Pick<ClassState, 'list' | 'picture'> => ({

@@ -57,6 +57,32 @@ describe("the teacher's session", () => {
       expect(Math.min(x, y) >= map!.least && Math.max(x, y) <= map!.most).toBe(true)
   })
 
+  test('of more than two sides, any two can lie on the map', async () => {
+    const three = coded(drawScenario(5, 3))
+    const { store, act } = createClassSession({ shelf: [three], analyse: async ({ scenario }) => analyse(scenario) })
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+    for (const [asked, given] of [
+      [
+        [2, 1],
+        [2, 1],
+      ],
+      [
+        [1, 1],
+        [1, 2],
+      ], // the same side twice: they change places
+      [
+        [0, 3],
+        [1, 2],
+      ], // no such side
+    ] as const) {
+      act({ type: 'pair', pair: asked })
+      await settle()
+      const { map, pair } = store.getState()
+      expect(pair).toEqual(given)
+      expect([map?.across, map?.up]).toEqual(given)
+    }
+  })
+
   test('what was kept on the device comes back, and a device that keeps nothing says so', () => {
     const keeper = memoryKeeper()
     const first = begun()

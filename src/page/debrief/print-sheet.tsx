@@ -41,7 +41,10 @@ export function PrintSheet(props: DebriefProps) {
         const cards = scoreCards(ending, seat, words)
         return (
           <section key={seat.seat}>
-            <h3>{say('debrief-scores')}</h3>
+            <h3>
+              {say('debrief-scores')}
+              {debrief.seats.length > 1 && `: ${scenario.leaders.find((l) => l.id === seat.seat)!.side}`}
+            </h3>
             <ul class="sheet__scores">
               {SCORES.map((name) => (
                 <li key={name}>
@@ -96,19 +99,26 @@ export function PrintSheet(props: DebriefProps) {
             })}
         </dl>
       </section>
-      <section>
-        <h3>{say('debrief-questions')}</h3>
-        <ol class="sheet__questions">
-          {debrief.seats[0]!.moments.map((moment) => (
-            <li key={moment.question}>
-              <b>{say(`question-${moment.question}`)}</b> {tellMoment(words, scenario, moment)}
-              <p class="sheet__note">{game.notes[noteKey(ending, debrief.seats[0]!.seat, moment)]}</p>
-              {!game.notes[noteKey(ending, debrief.seats[0]!.seat, moment)] &&
-                [1, 2, 3].map((line) => <hr class="sheet__line" key={line} />)}
-            </li>
-          ))}
-        </ol>
-      </section>
+      {debrief.seats.map((seat) => (
+        <section key={seat.seat}>
+          <h3>
+            {say('debrief-questions')}
+            {debrief.seats.length > 1 && `: ${scenario.leaders.find((l) => l.id === seat.seat)!.side}`}
+          </h3>
+          <ol class="sheet__questions">
+            {seat.moments.map((moment) => {
+              const note = game.notes[noteKey(ending, seat.seat, moment)]
+              return (
+                <li key={moment.question}>
+                  <b>{say(`question-${moment.question}`)}</b> {tellMoment(words, scenario, moment)}
+                  <p class="sheet__note">{note}</p>
+                  {!note && [1, 2, 3].map((line) => <hr class="sheet__line" key={line} />)}
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
     </div>
   )
 }

@@ -2,15 +2,18 @@
 
 import type { ClassMap } from '../../classroom/class-map.ts'
 import type { ClassPicture, ClassPoint } from '../../classroom/class-picture.ts'
-import type { ClassState } from '../../session/class-session.ts'
+import type { ClassIntent, ClassState } from '../../session/class-session.ts'
 import { numberIn } from '../../wording/numbers.ts'
 import type { Words } from '../../wording/words.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Side } from '../parts/side.tsx'
 import { apart } from './deal-layout.ts'
 import { letterOf } from './letters.ts'
 
 export interface DealMapProps {
   readonly state: ClassState
   readonly words: Words
+  readonly act: (intent: ClassIntent) => void
   readonly history: ClassPicture['history']
 }
 
@@ -35,7 +38,7 @@ function frameOf({ least, most }: ClassMap): Frame {
   }
 }
 
-export function DealMap({ state, words, history }: DealMapProps) {
+export function DealMap({ state, words, act, history }: DealMapProps) {
   const { say } = words
   const { map, picture, list } = state
   const { leaders } = list.coded.scenario
@@ -44,6 +47,7 @@ export function DealMap({ state, words, history }: DealMapProps) {
   const frame = frameOf(map)
   return (
     <>
+      {leaders.length > 2 && <Pair state={state} words={words} act={act} />}
       <p class="quiet">{say('class-map-says', sides)}</p>
       <svg
         class="deal-map"
@@ -51,7 +55,7 @@ export function DealMap({ state, words, history }: DealMapProps) {
         role="img"
         aria-label={say('class-map-label', sides)}
       >
-        <Ground map={map} frame={frame} words={words} sides={sides} />
+        <Ground map={map} frame={frame} words={words} sides={sides} flat={leaders.length === 2} />
         {map.nash && (
           <g class="deal-map__nash" transform={`translate(${frame.x(map.nash[0])} ${frame.y(map.nash[1])})`}>
             <path d="M0-20L20 0 0 20-20 0z" />
@@ -84,15 +88,44 @@ export function DealMap({ state, words, history }: DealMapProps) {
   )
 }
 
+/** Of three sides or more: which of them lies across, which upwards. */
+function Pair({ state: { list, pair }, words: { say }, act }: Pick<DealMapProps, 'state' | 'words' | 'act'>) {
+  const { leaders } = list.coded.scenario
+  const axis = (name: 'across' | 'up', place: 0 | 1) => (
+    <fieldset class="map-pair">
+      <legend>{say(`class-map-${name}`)}</legend>
+      <div class="segments segments--small">
+        {leaders.map(({ id, side }, index) => (
+          <Choice
+            key={id}
+            name={`map-${name}`}
+            checked={pair[place] === index}
+            onPick={() => act({ type: 'pair', pair: place === 0 ? [index, pair[1]] : [pair[0], index] })}
+          >
+            <Side index={index}>{side}</Side>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  )
+  return (
+    <div class="map-pairs">
+      {axis('across', 0)}
+      {axis('up', 1)}
+    </div>
+  )
+}
+
 interface GroundProps {
   readonly map: ClassMap
   readonly frame: Frame
   readonly words: Words
   readonly sides: { readonly across: string; readonly up: string }
+  readonly flat: boolean // two sides only: the frontier is a line
 }
 
 /** Axes, squares, walk-away lines, the frontier. */
-function Ground({ map, frame, words, sides }: GroundProps) {
+function Ground({ map, frame, words, sides, flat }: GroundProps) {
   const side = Math.round((SIZE / (map.most - map.least)) * map.step * 10) / 10 - 0.6
   const squares = (corners: ClassMap['any']): string =>
     corners.map(([x, y]) => `M${frame.x(x)} ${frame.y(y)}v-${side}h${side}v${side}z`).join('')
@@ -117,8 +150,10 @@ function Ground({ map, frame, words, sides }: GroundProps) {
       <path class="deal-map__possible" d={squares(map.possible)} />
       {map.frontier.length > 1 && (
         <path
-          class="deal-map__frontier"
-          d={map.frontier.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${frame.x(x)} ${frame.y(y)}`).join('')}
+          class={flat ? 'deal-map__frontier' : 'deal-map__frontier deal-map__frontier--apart'}
+          d={map.frontier
+            .map(([x, y], n) => `${n === 0 || !flat ? 'M' : 'L'}${frame.x(x)} ${frame.y(y)}${flat ? '' : 'h0'}`)
+            .join('')}
         />
       )}
       <path class="deal-map__walk" d={`M${walkX} ${TOP}V${floor}M${LEFT} ${walkY}h${SIZE}`} />

@@ -1,7 +1,7 @@
 // The class picture, made for a projector: how the games ended, the map with every deal, the spread of the scores, the words used.
 
 import { useState } from 'preact/hooks'
-import type { ClassState } from '../../session/class-session.ts'
+import type { ClassIntent, ClassState } from '../../session/class-session.ts'
 import type { Words } from '../../wording/words.ts'
 import { Switch } from '../parts/switch.tsx'
 import { DealMap } from './deal-map.tsx'
@@ -14,9 +14,10 @@ const ENDINGS = ['agreed', 'no-deal', 'not-ratified', 'walked-out'] as const
 export interface PictureProps {
   readonly state: ClassState
   readonly words: Words
+  readonly act: (intent: ClassIntent) => void
 }
 
-export function Picture({ state, words }: PictureProps) {
+export function Picture({ state, words, act }: PictureProps) {
   const { say } = words
   const { picture } = state
   const [history, setHistory] = useState(true)
@@ -45,7 +46,7 @@ export function Picture({ state, words }: PictureProps) {
       <div class="pair">
         <section class="pair__map">
           <h2>{say('class-map')}</h2>
-          <DealMap state={state} words={words} history={past} />
+          <DealMap state={state} words={words} act={act} history={past} />
         </section>
         <section class="pair__spread">
           <h2>{say('class-spread')}</h2>

@@ -111,7 +111,7 @@ export function TeacherPage({
         <div class="class__out">
           {projected && some && state.clock && <LessonClock state={state} words={words} act={session.act} now={now} />}
           {some ? (
-            <Picture state={state} words={words} />
+            <Picture state={state} words={words} act={session.act} />
           ) : (
             <section class="class-empty">
               <h2>{words.say('class-empty-title')}</h2>
