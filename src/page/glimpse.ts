@@ -2,6 +2,7 @@
 
 import type { Issue, LeaderId, OptionId, Person, QuoteId, QuoteWords } from '../scenario/scenario.ts'
 import type { Clock, Offer, Opening } from '../engine/table.ts'
+import { placesOf } from '../session/pages-after.ts'
 import type { Game } from '../session/state.ts'
 import type { Telling } from '../wording/tell-event.ts'
 import type { Words } from '../wording/words.ts'
@@ -63,6 +64,16 @@ export function taskKey(game: Game | null): string {
     default:
       return game.screen
   }
+}
+
+/** Which page of its phase a reading screen is, counted from one; null: it has one page only, or is none. */
+export function stepOf(game: Game): { readonly step: number; readonly of: number } | null {
+  if (game.screen === 'opening-shown') {
+    const issues = openingIssues(game)
+    return { step: issues.findIndex(({ id }) => id === shownOpenings(game)?.issue) + 1, of: issues.length }
+  }
+  const pages = game.ending ? placesOf(game.ending).filter(({ screen }) => screen === game.screen) : []
+  return pages.length > 1 ? { step: (game.place?.index ?? 0) + 1, of: pages.length } : null
 }
 
 /** Reading screens give the picture less room. */

@@ -52,6 +52,9 @@ const firstState = ({ shelf, setup }: SessionParts): SessionState => {
   }
 }
 
+/** What was said about one game is not said of another. */
+const OF_ONE_GAME: readonly Notice['code'][] = ['saved', 'save-refused', 'save-newer', 'save-other-scenario']
+
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts))
   const notify = (notice: Notice | null): void => store.setState({ notice })
@@ -60,8 +63,13 @@ export function createSession(parts: SessionParts): Session {
   const shelfItem = (id: string | null): ShelfItem | undefined => store.getState().shelf.find((s) => s.id === id)
 
   const show = (next: Running | null): void => {
+    const { notice } = store.getState()
+    const other = next?.id !== running?.id
     running = next
-    store.setState({ game: next ? gameOf(next) : null })
+    store.setState({
+      game: next ? gameOf(next) : null,
+      ...(other && notice && OF_ONE_GAME.includes(notice.code) ? { notice: null } : {}),
+    })
   }
 
   const analyses = new Map<string, Analysis>()

@@ -9,23 +9,23 @@ vote-title-passed = { $homes ->
     [2] Both homes said yes. The text is agreed.
    *[other] All homes said yes. The text is agreed.
   }
-vote-title-failed = { $side } said no. The text fails at home.
+vote-title-failed = The { $side } home said no. The text fails at home.
 vote-said = { $state ->
-    [passed] { $side } said yes.
-   *[failed] { $side } said no.
+    [passed] The { $side } home said yes.
+   *[failed] The { $side } home said no.
   }
 vote-needs = { $state ->
-    [waiting] { $side } needs { $missing } votes.
-    [voting] { $side } needs { $missing } more.
-    [enough] { $side } has enough votes.
-    [stopped] A veto stops it in { $side }.
-   *[lost] { $side } can no longer pass it.
+    [waiting] The { $side } home needs { $missing } votes.
+    [voting] The { $side } home needs { $missing } more.
+    [enough] The { $side } home has enough votes.
+    [stopped] A veto stops it at the { $side } home.
+   *[lost] The { $side } home can no longer pass it.
   }
 vote-home = { $state ->
     [waiting] : not yet
     [voting] : { $yes } so far
-    [passed] : yes, { $yes } to { $no }
-   *[failed] : no, { $yes } to { $no }
+    [passed] : yes, { $yes } to { $no }
+   *[failed] : no, { $yes } to { $no }
   }
 vote-bar = { $side }: { $yes } of { $total } votes yes, { $no } no, { $open } still to vote. { $needed } are needed.
 vote-part = { $weight } { $ballot ->
@@ -105,7 +105,7 @@ front-no-deal-says = { $packages ->
    *[other] { $packages } packages were put on the table. No text was signed.
   }
 front-not-ratified = Signed abroad, refused at home
-front-not-ratified-says = The leaders signed, but { $side } would not pass the text.
+front-not-ratified-says = The leaders signed, but the { $side } home would not pass the text.
 front-walked-out = { $side } walks out
 front-walked-out-says = { $settled ->
     [0] Nothing had been settled when the talks broke off.
@@ -132,7 +132,7 @@ front-alike-says = The sides opened alike on this: { $issues }.
 front-left-open = Left for another day
 front-left-open-says = Not settled: { $issues }.
 front-last-minute = A better text at the last minute
-front-last-minute-says = A last package from { $side } replaced the signed text.
+front-last-minute-says = A last package of the { $side } side replaced the signed text.
 front-challenged = { $side } doubts a quote
 front-challenged-says = { $times ->
     [one] It held that the cited words do not show what was proposed.
@@ -557,7 +557,7 @@ sheet-cited = { $kind ->
 map-earlier = The thin line with open dots is the game you went back in.
 
 ## The computer's seats, as they really were
-mask-title = How { $side } really played
+mask-title = How the { $side } side really played
 mask-curve = The computer played it as { $level ->
     [apprentice] an apprentice
     [hardliner] a hardliner

@@ -60,6 +60,7 @@ now-priorities = What matters most
 now-signing = Signing
 now-last-look = Last look
 now-vote = The vote
+now-step = { $phase } { $step } of { $of }
 who-choose = Both sides choose
 who-turn = Your turn
 who-answer = You answer
@@ -154,7 +155,7 @@ brief-votes = { $votes ->
    *[other] votes
   }
 brief-needs = needs
-brief-band = { $from } to { $to }
+brief-band = { $from } to { $to }
 brief-veto = Can stop the text alone.
 brief-quota = { $quota } of { $total } votes must say yes.
 brief-quota-note = A group says yes if the text is worth enough to it. How much is only roughly known.
@@ -226,7 +227,7 @@ turn-settled = { $settled } of { $of } issues
 turn-row-draft = { $now }, in your draft: { $option }
 turn-row-change = Change { $issue }
 turn-row-drop = Take { $issue } out of your draft
-turn-stands = { $side } opened here
+turn-stands = The { $side } side opened here
 turn-draft-empty = Open an issue above and choose what the text should say. That makes your draft.
 turn-evidence = Your evidence
 turn-cite = Choose the words to cite

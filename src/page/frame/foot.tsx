@@ -1,4 +1,4 @@
-// The foot: the goal, always in view, and the log.
+// The foot: the log, which opens over the picture and never over the task's buttons, and the goal, always in view.
 
 import type { Game } from '../../session/state.ts'
 import { tellLog } from '../../wording/tell-log.ts'
@@ -28,8 +28,8 @@ export interface FootProps {
 
 export const Foot = ({ game, words, reading, onSayAgain }: FootProps) => (
   <footer class={reading ? 'foot foot--read' : 'foot'}>
-    <Goal game={game} words={words} />
     {game && game.screen !== 'handover' && <Log game={game} words={words} onSayAgain={onSayAgain} />}
+    <Goal game={game} words={words} />
   </footer>
 )
 
@@ -39,12 +39,20 @@ function showNewest(log: HTMLDetailsElement): void {
   if (log.open && sheet) sheet.scrollTop = sheet.scrollHeight
 }
 
+/** Escape folds it up again, and the focus goes back to what opened it. */
+function foldOnEscape(event: KeyboardEvent): void {
+  const log = event.currentTarget as HTMLDetailsElement
+  if (event.key !== 'Escape' || !log.open) return
+  log.open = false
+  log.querySelector('summary')?.focus()
+}
+
 function Log({ game, words, onSayAgain }: Pick<FootProps, 'words' | 'onSayAgain'> & { readonly game: Game }) {
   const told = tellLog(tellingOf(game, words), game.log)
   const start = words.say('log-seat', { side: sideOf(game, game.view.brief.index) })
   const last = told[told.length - 1]?.said ?? start
   return (
-    <details class="log" onToggle={(event) => showNewest(event.currentTarget)}>
+    <details class="log" onToggle={(event) => showNewest(event.currentTarget)} onKeyDown={foldOnEscape}>
       <summary>
         <Icon name="up" />
         <b>{words.say('log')}</b> <span class="log__last">{last}</span>

@@ -3,7 +3,7 @@
 import type { Preferences } from '../../session/preferences.ts'
 import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
-import { openingIssues, PHASES, phaseOf, round, rounds, sideOf } from '../glimpse.ts'
+import { openingIssues, PHASES, phaseOf, round, rounds, sideOf, stepOf } from '../glimpse.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Side } from '../parts/side.tsx'
 import type { Panel } from './panels.tsx'
@@ -70,6 +70,15 @@ function Phases({ game, words }: { readonly game: Game; readonly words: Words })
   )
 }
 
+/** Where the reading screens stand: the phase, and which of its pages. */
+function Passed({ game, words }: { readonly game: Game; readonly words: Words }) {
+  const phase = phaseOf(game)
+  if (!phase) return null
+  const name = words.say(`phase-${phase}`)
+  const step = stepOf(game)
+  return <strong>{step ? words.say('now-step', { phase: name, ...step }) : name}</strong>
+}
+
 /** Round and phase, and who is to act. */
 function Now({ game, words }: { readonly game: Game; readonly words: Words }) {
   const { clock, phase } = game.view.table
@@ -104,6 +113,6 @@ function Now({ game, words }: { readonly game: Game; readonly words: Words }) {
     case 'vote':
       return told(words.say('now-vote'))
     default:
-      return null
+      return <Passed game={game} words={words} />
   }
 }

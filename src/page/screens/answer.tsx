@@ -14,7 +14,7 @@ import { Task } from '../parts/task.tsx'
 import { WorthBar } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 
-const ROOMY = 3 // changes up to which every row shows its sentence
+const ROOMY = 3 // changes up to which every row shows its sentence on a wide page; on a phone all do
 
 export function AnswerScreen(props: ScreenProps) {
   const { game, act, words } = props
@@ -71,9 +71,7 @@ function OnTheTable({ game, act, words, preferences }: ScreenProps) {
               </span>
               <span id={`to-${id}`}>
                 <b>{optionOf(issue, option).label}</b>
-                {(changes.length <= ROOMY || declining === id) && (
-                  <span class="change__text">{optionOf(issue, option).text}</span>
-                )}
+                <span class="change__text">{optionOf(issue, option).text}</span>
               </span>
               <Choice
                 name="answer"
