@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { shelved } from './src/cli/shelf.ts'
+import { startChunks } from './vite.chunks.ts'
 import { offline } from './vite.offline.ts'
 import { phaserCore } from './vite.phaser-core.ts'
 
@@ -87,7 +88,10 @@ export default defineConfig(
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 1200,
-        rolldownOptions: { input: { index: `${root}index.html`, class: `${root}class.html` } },
+        rolldownOptions: {
+          input: { index: `${root}index.html`, class: `${root}class.html` },
+          output: { codeSplitting: { groups: startChunks(root) } },
+        },
       },
       worker: { format: 'es' },
       preview: { headers: { 'Content-Security-Policy': POLICY } },

@@ -11,13 +11,12 @@ import { autosave, lastGame } from './storage/autosave.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import { offlineCopy } from './storage/offline-copy.ts'
-import debriefWords from './wording/en-debrief.ftl?raw'
 import playWords from './wording/en.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
 import { scenarioDesk } from './worker/scenario-desk.ts'
 
-const words = wordsFrom(`${playWords}\n${debriefWords}`, 'en', (fault) => console.error(fault))
+const words = wordsFrom(playWords, 'en', (fault) => console.error(fault))
 const keeper = browserKeeper(() => window.localStorage)
 const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)
@@ -80,6 +79,16 @@ const picture = (host: HTMLElement): (() => void) => {
   }
 }
 
+// The screens of a game and the words of its end come right after the chooser stands.
+const screens = async () => {
+  const [{ Screen }, ending] = await Promise.all([
+    import('./page/screens/screen.tsx'),
+    import('./wording/en-debrief.ftl?raw'),
+  ])
+  words.add(ending.default)
+  return Screen
+}
+
 // In the built pages the browser keeps a copy; the one file and a learning platform have no use for one.
 const copy =
   import.meta.env.MODE === 'production'
@@ -95,6 +104,7 @@ showPage(document.getElementById('game')!, {
   preferences,
   words,
   picture,
+  screens,
   ...(copy ? { copy } : {}),
   eraseDevice: () => [keeper, ofTab].forEach(erase),
   readScenario: scenarioDesk(),

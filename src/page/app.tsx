@@ -14,8 +14,8 @@ import { TopBar } from './frame/top-bar.tsx'
 import { isReading, taskKey } from './glimpse.ts'
 import { Icon } from './parts/icon.tsx'
 import { Live } from './parts/live.tsx'
-import { Screen } from './screens/screen.tsx'
 import { Choose } from './screens/choose.tsx'
+import { type Screens, useScreens } from './use-screens.ts'
 import { type Readable, useStore } from './use-store.ts'
 
 /** A new version waits there until the reader asks for it. */
@@ -25,12 +25,13 @@ export interface AppProps {
   readonly session: Session
   readonly preferences: Readable<Preferences> & { readonly setState: (change: Partial<Preferences>) => void }
   readonly words: Words
+  readonly screens: Screens // those of a game; they may come later than the chooser
   readonly eraseDevice: () => void
   readonly copy?: CopyOfGame // the copy that the browser keeps of the game
   readonly picture?: (host: HTMLElement) => () => void // draws the room there; gives back how to take it away
 }
 
-export function App({ session, preferences: kept, words, eraseDevice, copy, picture }: AppProps) {
+export function App({ session, preferences: kept, words, screens, eraseDevice, copy, picture }: AppProps) {
   const state = useStore(session.store)
   const preferences = useStore(kept)
   const [panel, setPanel] = useState<Panel | null>(null)
@@ -40,7 +41,8 @@ export function App({ session, preferences: kept, words, eraseDevice, copy, pict
   const prefer = (change: Partial<Preferences>): void => kept.setState(change)
   const open = (text: string): void => void session.open(text)
   useAppearance(preferences, words.language)
-  useHeading(taskKey(game), words)
+  const { Screen, failed } = useScreens(screens)
+  useHeading(`${taskKey(game)}${game && !Screen ? ' awaited' : ''}`, words)
   const news = useNews(state, words)
   const room = ['room', reading ? 'room--read' : '', preferences.picture ? '' : 'room--bare'].filter(Boolean).join(' ')
   return (
@@ -79,7 +81,9 @@ export function App({ session, preferences: kept, words, eraseDevice, copy, pict
               <Icon name="info" /> {tellRefusal(words, game.refusal)}
             </p>
           )}
-          {game ? (
+          {game && !Screen ? (
+            <Awaited failed={failed} words={words} />
+          ) : game && Screen ? (
             <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
           ) : (
             <>
@@ -115,6 +119,19 @@ export function App({ session, preferences: kept, words, eraseDevice, copy, pict
         }}
       />
     </>
+  )
+}
+
+/** Stands where a game's screen will: for a moment, or, where it did not arrive, with a way to ask for it again. */
+function Awaited({ failed, words }: { readonly failed: boolean; readonly words: Words }) {
+  if (!failed) return <p class="awaited">{words.say('screens-awaited')}</p>
+  return (
+    <div class="awaited" role="alert">
+      <p>{words.say('screens-failed')}</p>
+      <button class="button" type="button" onClick={() => window.location.reload()}>
+        {words.say('screens-again')}
+      </button>
+    </div>
   )
 }
 

@@ -127,6 +127,10 @@ choose-resume = Go on with your game
 choose-open = Open a saved game
 new-version = A new version of the game is here.
 new-version-use = Use it now
+
+screens-awaited = The table is being laid.
+screens-failed = The rest of the game did not arrive. Check the connection, then open this page again. Your game is kept.
+screens-again = Open this page again
 choose-class = For the teacher: the class picture
 choose-class-says = All results of a class on one page, and the papers for the lesson.
 

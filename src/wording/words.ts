@@ -6,6 +6,8 @@ export interface Words {
   /** The message in words. A missing message is a programmer's mistake. */
   readonly say: (id: string, args?: Readonly<Record<string, FluentVariable>>) => string
   readonly has: (id: string) => boolean
+  /** More messages, from the text of another sound Fluent file: those of parts that are loaded later. */
+  readonly add: (ftl: string) => void
   readonly language: string
 }
 
@@ -17,11 +19,15 @@ const thrown = (fault: string): void => {
  * reader's game hangs on it: then the words that there are stand, and the game goes on. */
 export function wordsFrom(ftl: string, language = 'en', onFault: (fault: string) => void = thrown): Words {
   const bundle = new FluentBundle(language, { useIsolating: false })
-  const faults = bundle.addResource(new FluentResource(ftl))
-  if (faults.length > 0) throw new Error(`faulty wording: ${faults[0]!.message}`)
+  const add = (text: string): void => {
+    const faults = bundle.addResource(new FluentResource(text))
+    if (faults.length > 0) throw new Error(`faulty wording: ${faults[0]!.message}`)
+  }
+  add(ftl)
   return {
     language,
     has: (id) => bundle.hasMessage(id),
+    add,
     say: (id, args) => {
       const message = bundle.getMessage(id)
       if (!message?.value) {

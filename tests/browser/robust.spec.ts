@@ -311,6 +311,22 @@ test.describe('the network', () => {
     expectFaults(watched, NO_NETWORK)
   })
 
+  test('gone before the screens of a game have come: it says so, and the game is there when the page is opened again', async ({
+    page,
+    watched,
+  }) => {
+    await page.route('**/assets/play*.js', (route) => route.abort())
+    await openGame(page)
+    await page.locator('#task .act .button--main').click()
+    const alert = page.locator('#task [role=alert]')
+    await expect(alert).toContainText('did not arrive')
+    await page.unroute('**/assets/play*.js')
+    await alert.getByRole('button').click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.locator('#task[data-screen=briefing] h1')).toBeVisible()
+    expectFaults(watched, NO_NETWORK)
+  })
+
   test('gone in the chooser: it says that the scenario does not open, and opens it after a reload with the network back', async ({
     page,
     context,

@@ -5,7 +5,9 @@ import type { APIRequestContext } from '@playwright/test'
 import { expect, openGame, test } from './fixture.ts'
 
 /** JavaScript and styles that must be here before the page can be used; fonts not counted. */
-const PAGE_BUDGET = 120
+const PAGE_BUDGET = 100
+/** The screens of a game and their words, which follow at once. */
+const PLAY_BUDGET = 60
 /** Phaser's chunk, and the room drawn with it. They come when the page stands. */
 const PHASER_BUDGET = 240
 const ROOM_BUDGET = 50
@@ -53,10 +55,12 @@ test('the page and its picture keep to their budgets', async ({ page, request, b
   })
   await openGame(page)
   await page.waitForFunction(() => 'stage' in (document.querySelector('.stage__panel') ?? {}))
-  await expect.poll(() => Object.keys(later).filter((name) => /phaser|picture/.test(name)).length).toBe(2)
-  const part = (phaser: boolean): Weights =>
-    Object.fromEntries(Object.entries(later).filter(([name]) => /phaser/.test(name) === phaser))
-  expect(total(part(true)), listed(later)).toBeGreaterThan(100)
-  expect(total(part(true)), listed(later)).toBeLessThanOrEqual(PHASER_BUDGET)
-  expect(total(part(false)), listed(later)).toBeLessThanOrEqual(ROOM_BUDGET)
+  const weightOf = (names: RegExp): number =>
+    total(Object.fromEntries(Object.entries(later).filter(([name]) => names.test(name))))
+  await expect.poll(() => Object.keys(later).filter((name) => /phaser|picture|play/.test(name)).length).toBe(3)
+  expect(weightOf(/phaser/), listed(later)).toBeGreaterThan(100)
+  expect(weightOf(/phaser/), listed(later)).toBeLessThanOrEqual(PHASER_BUDGET)
+  expect(weightOf(/picture/), listed(later)).toBeLessThanOrEqual(ROOM_BUDGET)
+  expect(weightOf(/play|screen|en-/), listed(later)).toBeLessThanOrEqual(PLAY_BUDGET)
+  expect(weightOf(/^(?!.*(phaser|picture|play|screen|en-))/), listed(later)).toBeLessThan(1)
 })

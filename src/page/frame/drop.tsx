@@ -10,7 +10,6 @@ import { shelfItemOf } from '../../session/shelf-item.ts'
 import authorMessages from '../../wording/en-author.ftl?raw'
 import { type Words, wordsFrom } from '../../wording/words.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import '../styles/drop.css'
 import { droppedFiles } from './dropped-files.ts'
 import { ReceivedDialog } from './received-dialog.tsx'
 
@@ -26,6 +25,7 @@ export function withAuthorWords(words: Words): Words {
   return {
     language: words.language,
     has: (id) => own.has(id) || words.has(id),
+    add: own.add,
     say: (id, args) => (own.has(id) ? own : words).say(id, args),
   }
 }

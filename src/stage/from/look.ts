@@ -33,6 +33,7 @@ export function withStageWords(words: Words): Words {
   return {
     language: words.language,
     has: (id) => own.has(id) || words.has(id),
+    add: own.add,
     say: (id, args) => (own.has(id) ? own : words).say(id, args),
   }
 }
