@@ -12,7 +12,7 @@ import { bestQuote, changesOf, type Point, supportsAny } from './citation.ts'
 import { groundOf, lastOfferOf, stepSince, targetWithout } from './ground.ts'
 import { lastPackage } from './offering.ts'
 import { openingOn, weightiest } from './opening.ts'
-import { type Chooser, type Plan, planOf, worthsOf } from './plan.ts'
+import { atNextTurn, type Chooser, type Plan, planOf, worthsOf } from './plan.ts'
 import { crossed, worthOf } from './reach.ts'
 import type { Fault, Reason } from './reason.ts'
 import { wordsOf } from './stance.ts'
@@ -152,7 +152,28 @@ function answer(view: SeatView, manner: Manner): Decision {
       move: { seat, type: 'answer', accept: true },
       reason: { code: plan.last ? 'better-than-nothing' : 'as-good-as-my-offer', ...judgement(plan, judged) },
     }
+  const ahead = aheadTo(view, manner, plan, asItStands)
+  if (ahead)
+    return {
+      move: { seat, type: 'answer', accept: true },
+      reason: { code: 'as-good-as-my-offer', ...judgement(ahead, asItStands) },
+    }
   return decline(view, plan, judged, fault)
+}
+
+/** Hundredths of a percent of its scale that it does not hold out for, where it would come down to the text by its next turn anyway. */
+const SMALL_STEP = 400
+
+/**
+ * The plan for its next own turn, if it would put this very text itself by then and loses little by taking it now; else null: it holds
+ * out for more, and then does not put this text itself (offering.ts).
+ */
+function aheadTo(view: SeatView, manner: Manner, now: Plan, text: Outcome): Plan | null {
+  const next = atNextTurn(view)
+  const then = next && planOf(next, manner.tuning, manner.choose)
+  if (!then?.offer || !now.offer || !sameOutcome(then.offer, text)) return null
+  const step = worthOf(now.reach, now.offer) - worthOf(now.reach, text)
+  return step <= SMALL_STEP * now.reach.mine.total ? then : null
 }
 
 /** A decline of the package on the table: its costliest issue, and a challenge if the citation supports nothing of it. */

@@ -1,6 +1,6 @@
 // What to offer: among what it could carry home and is worth its level to the seat, the best for the others by its belief.
 
-import { type Outcome, sameOutcome } from '../engine/outcome.ts'
+import { type Outcome, overwrite, sameOutcome } from '../engine/outcome.ts'
 import type { SeatView } from '../engine/seat-view.ts'
 import { type Belief, believed } from './belief.ts'
 import { canCarryHome, firstRowAtLeast, type Reach, rowAt, worthOf } from './reach.ts'
@@ -12,17 +12,35 @@ const WINDOW = 500
 export const refusedBefore = (view: SeatView, outcome: Outcome): boolean =>
   view.table.votes.some((vote) => sameOutcome(vote.text, outcome))
 
+/** What the offers of others would have led to that the seat has turned down since the text last changed: it does not put these itself. */
+export function declinedSince({ brief, table }: SeatView): readonly Outcome[] {
+  const last = table.offers.findLastIndex((offer) => offer.accepted)
+  return table.offers
+    .slice(last + 1)
+    .filter((offer) => offer.accepted === false && offer.replies[brief.index]?.accept === false)
+    .map((offer) => overwrite(brief.scenario, offer.before, offer.package))
+}
+
+const isAmong = (outcomes: readonly Outcome[], outcome: Outcome): boolean =>
+  outcomes.some((other) => sameOutcome(other, outcome))
+
+/** What it does not offer in its turn. */
+const closedTo = (view: SeatView): readonly Outcome[] => [
+  ...view.table.votes.map((vote) => vote.text),
+  ...declinedSince(view),
+]
+
 /** The best row by belief, then by own worth, then the lowest outcome, among rows from..to-1. */
 function bestRow(view: SeatView, reach: Reach, belief: Belief, from: number, to: number): number | null {
   const { rows, issues, worths } = reach
-  const texts = view.table.votes.map((vote) => vote.text)
+  const closed = closedTo(view)
   let best: number | null = null
   let most = -1
   for (let row = from; row < to; row++) {
     let sum = 0
     for (let k = 0, at = row * issues; k < issues; k++) sum += belief[k]![rows[at + k]!]!
     if (sum < most || (sum === most && worths[row]! <= worths[best!]!)) continue
-    if (texts.length > 0 && refusedBefore(view, rowAt(reach, row))) continue
+    if (closed.length > 0 && isAmong(closed, rowAt(reach, row))) continue
     best = row
     most = sum
   }
@@ -31,6 +49,7 @@ function bestRow(view: SeatView, reach: Reach, belief: Belief, from: number, to:
 
 /** In a sampled space: one issue at a time to what is better for the others, as long as the seat stays within the window. */
 function climb(view: SeatView, reach: Reach, belief: Belief, start: Outcome, least: number, most: number): Outcome {
+  const closed = closedTo(view)
   let best = start
   for (;;) {
     let next: Outcome | null = null
@@ -40,7 +59,7 @@ function climb(view: SeatView, reach: Reach, belief: Belief, start: Outcome, lea
         const step = best.map((was, i) => (i === k ? o : was))
         const worth = worthOf(reach, step)
         if (worth < least || worth > most || believed(belief, step) <= value) return
-        if (!canCarryHome(reach.brief, step, reach.end) || refusedBefore(view, step)) return
+        if (!canCarryHome(reach.brief, step, reach.end) || isAmong(closed, step)) return
         next = step
         value = believed(belief, step)
       })

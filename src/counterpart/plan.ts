@@ -65,6 +65,16 @@ export function planOf(view: SeatView, tuning: Tuning, choose?: Chooser): Plan {
   return { ...plan, offer: choose ? choose(view, plan) : offerAt(view, reach, belief, level) }
 }
 
+/** The same moment as it will be at the seat's next own turn of the leg if nothing is agreed until then; null: it has none left. */
+export function atNextTurn(view: SeatView): SeatView | null {
+  const { table, brief } = view
+  const { order, turn, turns } = table.clock
+  for (let next = turn + 1; next < turns; next++)
+    if (order[next % order.length] === brief.index)
+      return { ...view, table: { ...table, clock: { ...table.clock, turn: next } } }
+  return null
+}
+
 /** The plan's numbers, beside what is judged. */
 export const worthsOf = (plan: Plan, judged: Outcome | null): Worths => ({
   total: plan.reach.mine.total,

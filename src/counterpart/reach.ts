@@ -4,9 +4,12 @@
 // Limit: above MOST_OUTCOMES possible outcomes a fixed sample of SAMPLE outcomes stands for the whole, and offers are bettered by
 // single-issue steps (offering.ts); time and memory stay the same however large the space.
 
+import { forEachBlock } from '../analysis/blocks.ts'
+import { spaceOf } from '../analysis/outcome-space.ts'
+import { hundredthUp } from '../analysis/tables.ts'
 import { type Dice, diceFor, rollBelow } from '../lib/dice.ts'
-import { isEmpty, type Outcome } from '../engine/outcome.ts'
-import { type BandEnd, type Brief, homePasses, ownMeasures } from '../engine/seat-view.ts'
+import { isEmpty, issueIndex, nothingAgreed, optionIndex, type Outcome } from '../engine/outcome.ts'
+import { type BandEnd, type Brief, homePasses, homePassesIf, ownMeasures } from '../engine/seat-view.ts'
 import { type LeaderMeasure, worth } from '../engine/worth.ts'
 
 export const MOST_OUTCOMES = 2 ** 18
@@ -40,24 +43,71 @@ export const crossed = ({ leader, scenario }: Brief, outcome: Outcome) =>
 export const canCarryHome = (brief: Brief, outcome: Outcome, end: BandEnd): boolean =>
   !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(ownMeasures(brief), outcome, end)
 
-/** Every outcome in issue-then-option order, or a fixed draw of them; the same array is handed out each time. */
-function* candidates(sizes: readonly number[], whole: boolean): Generator<number[]> {
-  const outcome = sizes.map(() => 0)
-  if (!whole) {
-    let dice: Dice = diceFor(1)
-    for (let n = 0; n < SAMPLE; n++) {
-      for (let k = 0; k < sizes.length; k++) [outcome[k], dice] = rollBelow(sizes[k]!, dice)
-      yield outcome
+/** Outcomes found, `issues` option indices each, in the order in which they were looked at; and what each is worth, in units. */
+interface Found {
+  readonly rows: Uint8Array
+  readonly units: Float64Array
+}
+
+/** Looks at every outcome, in issue-then-option order, a block at a time. */
+function lookAtAll(brief: Brief, sizes: readonly number[], end: BandEnd): Found {
+  const own = ownMeasures(brief)
+  const { leader, groups } = own
+  const { count, strides } = spaceOf(sizes)
+  const least = groups.map((group) => hundredthUp(end === 'strict' ? group.strictLeast : group.least))
+  const barred = sizes.map((size) => new Uint8Array(size)) // 1: crosses a red line
+  for (const { issue, options } of brief.leader.redLines) {
+    const k = issueIndex(brief.scenario, issue)
+    for (const option of options) barred[k]![optionIndex(brief.scenario.issues[k]!, option)] = 1
+  }
+  const nothing = nothingAgreed(brief.scenario).reduce((index, option, k) => index + option * strides[k]!, 0)
+  const optionAt = (index: number, k: number): number => Math.floor(index / strides[k]!) % sizes[k]!
+  const places = new Uint32Array(count)
+  const units = new Float64Array(count)
+  let ends: Uint8Array | null = null // by place in the block: 1 where its last issues cross a red line
+  let size = 0
+  forEachBlock(sizes, [leader, ...groups], (block) => {
+    ends ??= Uint8Array.from({ length: block.size }, (_, place) =>
+      Number(barred.some((row, k) => k >= block.split && row[optionAt(place, k)] === 1)),
+    )
+    for (let k = 0; k < block.split; k++) if (barred[k]![block.first[k]!] === 1) return
+    for (let j = 0; j < block.size; j++) {
+      if (ends[j] === 1 || block.start + j === nothing) continue
+      if (!homePassesIf(own, (g) => block.units[g + 1]![j]! >= least[g]!)) continue
+      places[size] = block.start + j
+      units[size++] = block.units[0]![j]!
     }
-    return
+  })
+  const rows = new Uint8Array(size * sizes.length)
+  for (let n = 0; n < size; n++)
+    for (let k = 0; k < sizes.length; k++) rows[n * sizes.length + k] = optionAt(places[n]!, k)
+  return { rows, units: units.slice(0, size) }
+}
+
+/** Looks at a fixed draw of outcomes. */
+function lookAtSome(brief: Brief, sizes: readonly number[], end: BandEnd): Found {
+  const own = ownMeasures(brief)
+  const rows: number[] = []
+  const units: number[] = []
+  const outcome = sizes.map(() => 0)
+  let dice: Dice = diceFor(1)
+  for (let n = 0; n < SAMPLE; n++) {
+    for (let k = 0; k < sizes.length; k++) [outcome[k], dice] = rollBelow(sizes[k]!, dice)
+    if (!homePasses(own, outcome, end) || isEmpty(brief.scenario, outcome) || crossed(brief, outcome)) continue
+    for (const option of outcome) rows.push(option)
+    units.push(worth(own.leader, outcome))
   }
-  for (;;) {
-    yield outcome
-    let k = sizes.length - 1
-    while (k >= 0 && outcome[k] === sizes[k]! - 1) outcome[k--] = 0
-    if (k < 0) return
-    outcome[k]!++
-  }
+  return { rows: Uint8Array.from(rows), units: Float64Array.from(units) }
+}
+
+/** Places by worth ascending, then as they stand. Worth and place share one number where that is exact: numbers sort fastest. */
+function byWorth(units: Float64Array): Uint32Array {
+  const { length } = units
+  const most = units.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
+  if ((most + 1) * length > Number.MAX_SAFE_INTEGER)
+    return Uint32Array.from(units.keys()).sort((a, b) => units[a]! - units[b]! || a - b)
+  const keys = units.map((value, place) => (value + most) * length + place).sort()
+  return Uint32Array.from(keys, (key) => key % length)
 }
 
 const known = new WeakMap<Brief, Reach>()
@@ -74,30 +124,23 @@ export function reachOf(brief: Brief): Reach {
 
 function reachAt(brief: Brief, end: BandEnd): Reach {
   const sizes = brief.scenario.issues.map((i) => i.options.length)
-  const whole = sizes.reduce((all, size) => all * size, 1) <= MOST_OUTCOMES
-  const own = ownMeasures(brief)
-  const mine = own.leader
-  const found: number[] = []
-  const worths: number[] = []
-  for (const outcome of candidates(sizes, whole)) {
-    if (!homePasses(own, outcome, end) || isEmpty(brief.scenario, outcome) || crossed(brief, outcome)) continue
-    for (const option of outcome) found.push(option)
-    worths.push(100 * worth(mine, outcome))
+  const whole = spaceOf(sizes).count <= MOST_OUTCOMES
+  const found = (whole ? lookAtAll : lookAtSome)(brief, sizes, end)
+  const order = byWorth(found.units)
+  const rows = new Uint8Array(found.rows.length)
+  for (let row = 0; row < order.length; row++) {
+    const from = order[row]! * sizes.length
+    for (let k = 0; k < sizes.length; k++) rows[row * sizes.length + k] = found.rows[from + k]!
   }
-  const order = Uint32Array.from(worths.keys()).sort((a, b) => worths[a]! - worths[b]! || a - b)
-  const rows = new Uint8Array(found.length)
-  order.forEach((from, row) => {
-    for (let k = 0; k < sizes.length; k++) rows[row * sizes.length + k] = found[from * sizes.length + k]!
-  })
   return {
     brief,
     end,
-    mine,
+    mine: ownMeasures(brief).leader,
     issues: sizes.length,
     whole,
     size: order.length,
     rows,
-    worths: Float64Array.from(order, (from) => worths[from]!),
+    worths: Float64Array.from(order, (from) => 100 * found.units[from]!),
   }
 }
 

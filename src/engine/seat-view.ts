@@ -179,18 +179,23 @@ export type BandEnd = 'middle' | 'strict'
 export const groupAgrees = (group: OwnGroup, outcome: Outcome, end: BandEnd): boolean =>
   100 * worth(group, outcome) >= (end === 'strict' ? group.strictLeast : group.least)
 
-/** Would the seat's own home pass it, if every group stood there? No groups: yes. */
-export function homePasses({ groups, quota }: OwnMeasures, outcome: Outcome, end: BandEnd): boolean {
+/** Would the seat's own home pass what these of its groups (by index) agree to? No groups: yes. */
+export function homePassesIf({ groups, quota }: OwnMeasures, agrees: (group: number) => boolean): boolean {
   let yes = 0
   let total = 0
-  for (const group of groups) {
-    const agrees = groupAgrees(group, outcome, end)
-    if (!agrees && group.veto) return false
-    total += group.weight
-    if (agrees) yes += group.weight
+  for (let g = 0; g < groups.length; g++) {
+    const { weight, veto } = groups[g]!
+    const agreed = agrees(g)
+    if (!agreed && veto) return false
+    total += weight
+    if (agreed) yes += weight
   }
   return ratifies(yes, total, quota, false)
 }
+
+/** Would the seat's own home pass it, if every group stood there? */
+export const homePasses = (own: OwnMeasures, outcome: Outcome, end: BandEnd): boolean =>
+  homePassesIf(own, (g) => groupAgrees(own.groups[g]!, outcome, end))
 
 /** What this seat may know now. */
 export function seatView(negotiation: Negotiation, seat: LeaderId, audience: Audience): SeatView {
