@@ -4,14 +4,21 @@ const remembered = new Map<string, HTMLCanvasElement>()
 const MOST = 48
 let queue: Promise<unknown> = Promise.resolve()
 
+/** The image once it has arrived. `decode()` would draw an SVG once more than it is needed, on the page's own thread. */
+const loaded = (url: string): Promise<HTMLImageElement> =>
+  new Promise((resolve, reject) => {
+    const image = new Image()
+    image.onload = () => resolve(image)
+    image.onerror = () => reject(new Error('an SVG that cannot be drawn'))
+    image.src = url
+  })
+
 async function draw(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(
     new Blob([svg.replace('<svg ', `<svg width="${width}" height="${height}" `)], { type: 'image/svg+xml' }),
   )
   try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
+    const image = await loaded(url)
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
