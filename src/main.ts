@@ -36,13 +36,21 @@ const last = lastGame(keeper, ofTab)
 if (last) session.offerResume(last.text)
 autosave(session, keeper, drawn().toString(36), ofTab)
 
+const WRITING_PAUSE = 2_000 // ms without a key before a platform is told what was written
+
 // On a learning platform the game that was left there comes first.
 const api = findApi(window)
 const join = async (): Promise<void> => {
   if (!api) return
   const { joinPlatform } = await import('./lms/join-platform.ts')
-  const leave = await joinPlatform(session, api, { query: window.location.search, now: Date.now })
-  window.addEventListener('pagehide', leave)
+  const pause = (then: () => void): (() => void) => {
+    const waiting = setTimeout(then, WRITING_PAUSE)
+    return () => clearTimeout(waiting)
+  }
+  const kept = await joinPlatform(session, api, { query: window.location.search, now: Date.now, pause })
+  // A device that puts a hidden page away may never say that it was left.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kept.keep())
+  window.addEventListener('pagehide', kept.leave)
 }
 await join().catch(() => session.notify({ code: 'platform-silent' }))
 

@@ -2,33 +2,37 @@
 
 import type { Session } from '../session/session.ts'
 import type { Scorm12Api } from './find-api.ts'
-import { keepOnPlatform } from './keep-on-platform.ts'
+import { keepOnPlatform, type KeptOnPlatform } from './keep-on-platform.ts'
 import { connect, OBJECTIVES } from './platform.ts'
 
 export interface JoinOptions {
   readonly query: string // of the address: ?core=deal names the score that is also the one core score
   readonly now: () => number // milliseconds
+  readonly pause: (then: () => void) => () => void // calls when writing has paused; gives back how to call it off
 }
 
-/** Resolves when the game that was left is open, or cannot be. Gives back what to call when the page is left. Never rejects. */
+const NOTHING: KeptOnPlatform = { keep: () => undefined, leave: () => undefined }
+
+/** Resolves when the game that was left is open, or cannot be. Gives back what to call when the page is hidden or left. Never rejects. */
 export async function joinPlatform(
   session: Session,
   api: Scorm12Api,
-  { query, now }: JoinOptions,
-): Promise<() => void> {
+  { query, now, pause }: JoinOptions,
+): Promise<KeptOnPlatform> {
   const platform = connect(api, now)
   if (platform.state() === 'silent') {
     session.notify({ code: 'platform-silent' })
-    return () => undefined
+    return NOTHING
   }
   const asked = new URLSearchParams(query).get('core')
   try {
     return await keepOnPlatform(session, platform, {
       core: OBJECTIVES.find((one) => one === asked) ?? null,
       onNotice: (notice) => session.notify({ code: `platform-${notice}` }),
+      pause,
     })
   } catch {
     session.notify({ code: 'platform-not-taken' })
-    return platform.finish
+    return { ...NOTHING, leave: platform.finish }
   }
 }

@@ -13,10 +13,18 @@ export type PlatformNotice =
   | 'not-resumed' // something was kept that cannot be opened here; it is not overwritten before the first move
   | 'not-taken' // the platform did not take the last report; the game goes on
   | 'too-long' // the game no longer fits; it cannot be resumed there
+  | 'notes-too-long' // the game fits, and not all that was written in it
 
 export interface PlatformOptions {
   readonly core: ObjectiveName | null // what the teacher named as the one core score
   readonly onNotice: (notice: PlatformNotice, why?: SuspendFault) => void
+  readonly pause: (then: () => void) => () => void // calls when writing has paused; gives back how to call it off
+}
+
+/** What the page does when it is hidden, and when it is left. */
+export interface KeptOnPlatform {
+  readonly keep: () => void // tells what was written since the last report
+  readonly leave: () => void
 }
 
 const NOTHING: Report['scores'] = { record: null, evidence: null, deal: null, home: null }
@@ -35,12 +43,12 @@ function scoresOf(session: Session): Report['scores'] {
   }
 }
 
-/** Opens what was kept, then reports. Gives back what to call when the page is left. */
+/** Opens what was kept, then reports: a move at once, what is written when the writing pauses. */
 export async function keepOnPlatform(
   session: Session,
   platform: Platform,
-  { core, onNotice }: PlatformOptions,
-): Promise<() => void> {
+  { core, onNotice, pause }: PlatformOptions,
+): Promise<KeptOnPlatform> {
   const loaded = new Map<string, Loaded>()
   for (const item of session.store.getState().shelf) loaded.set(item.id, await item.load())
   const codedOf = (record: GameRecord): Loaded | undefined => {
@@ -53,8 +61,8 @@ export async function keepOnPlatform(
     const read = [...loaded.values()].map((one) => suspendedGame(one, kept))
     const game = read.find((one) => one.ok)
     if (game?.ok) {
-      const { record, freePlay } = game.value
-      const opened = await session.open(JSON.stringify({ ...record, desk: { freePlay } }))
+      const { record, freePlay, notes } = game.value
+      const opened = await session.open(JSON.stringify({ ...record, desk: { freePlay, notes } }))
       onNotice(opened ? 'resumed' : 'not-resumed')
     } else {
       const why = read.flatMap((one) => (one.ok ? [] : [one.reason]))
@@ -62,40 +70,57 @@ export async function keepOnPlatform(
     }
   }
 
-  let reported = session.store.getState().game?.moves ?? -1
-  let ended = session.store.getState().game?.ending != null
+  const first = session.store.getState().game
+  let reported = first?.moves ?? -1
+  let ended = first?.ending != null
+  let written = first?.notes
+  let callOff: (() => void) | null = null
   let told: PlatformNotice | null = null
   const say = (notice: PlatformNotice): void => {
     if (told !== notice) onNotice(notice)
     told = notice
   }
   const report = (): void => {
+    callOff?.()
+    callOff = null
     const saved = session.saved()
     const coded = saved && codedOf(saved)
     if (!saved || !coded) return
     const { desk, ...record } = saved
-    const suspend = suspendText(coded, { record, freePlay: desk.freePlay })
+    const suspended = suspendText(coded, { record, freePlay: desk.freePlay, notes: desk.notes })
     const over = session.store.getState().game?.ending != null
-    if (suspend === null) say('too-long')
     const taken = platform.report({
       scores: scoresOf(session),
       core,
       completed: over || platform.wasCompleted(),
-      suspend,
+      suspend: suspended?.text ?? null,
     })
-    if (!taken && platform.state() === 'failing') say('not-taken')
-    else if (suspend !== null) told = null
+    if (!suspended) say('too-long')
+    else if (!taken && platform.state() === 'failing') say('not-taken')
+    else if (suspended.left.length > 0) say('notes-too-long')
+    else told = null
   }
   const stop = session.store.subscribe(({ game }) => {
     if (!game) return
     const over = game.ending !== null
-    if (game.moves === reported && over === ended) return
+    const moved = game.moves !== reported || over !== ended
+    if (!moved && game.notes === written) return
     reported = game.moves
     ended = over
-    report()
+    written = game.notes
+    if (moved) return report()
+    callOff?.()
+    callOff = pause(report)
   })
-  return () => {
-    stop()
-    platform.finish()
+  const keep = (): void => {
+    if (callOff) report()
+  }
+  return {
+    keep,
+    leave: () => {
+      keep()
+      stop()
+      platform.finish()
+    },
   }
 }

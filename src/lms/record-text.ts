@@ -1,5 +1,6 @@
 // A game as one short text for a platform's suspend data: at most 4,096 plain characters. Who sat where, the seed and the moves,
-// each in as little room as the scenario allows. Decoding is total; whether the moves are legal is for the rules to say.
+// each in as little room as the scenario allows; what the student wrote in the room that is left.
+// Decoding is total; whether the moves are legal is for the rules to say.
 
 import type { Move } from '../engine/move.ts'
 import type { Package } from '../engine/outcome.ts'
@@ -9,6 +10,7 @@ import type { CodedScenario } from '../classroom/result-code.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { sha256OfText } from '../lib/sha256.ts'
 import { LEVELS, type Scenario } from '../scenario/scenario.ts'
+import { type Notes, notesFrom, notesText } from './notes-text.ts'
 
 /** What SCORM 1.2 holds in cmi.suspend_data. */
 export const MOST_SUSPENDED = 4096
@@ -24,11 +26,17 @@ export type SuspendFault = (typeof SUSPEND_FAULTS)[number]
 export interface SuspendedGame {
   readonly record: GameRecord
   readonly freePlay: boolean
+  readonly notes: Notes // what was written in the debrief
+}
+
+export interface Suspended {
+  readonly text: string
+  readonly left: readonly string[] // the questions whose answers found no room in it
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const FORMAT = /^otr(\d{1,4})\.([0-9a-f]{8})\.([0-9a-f]{6})\.([A-Za-z0-9_-]*)$/
-const VERSION = 1
+const FORMAT = /^otr(\d{1,4})\.([0-9a-f]{8})\.([0-9a-f]{6})\.(([A-Za-z0-9_-]*)(?:\.([\x21-\x7e]*))?)$/
+const VERSION = 2 // the first kept no notes
 const MOST_MOVES = 16_384
 const HALF = 65_536 // of a seed
 const KINDS = ['open', 'priorities', 'propose', 'answer', 'consult', 'call', 'sign', 'walk-out', 'pass'] as const
@@ -48,8 +56,11 @@ function numberFrom(body: string): bigint {
 
 const indexIn = (list: readonly { readonly id: string }[], id: string): number => list.findIndex((one) => one.id === id)
 
-/** The text, or null where the game is too long for the platform. Throws where the game is of another scenario. */
-export function suspendText({ scenario, sha256 }: CodedScenario, { record, freePlay }: SuspendedGame): string | null {
+/** The text, or null where the game alone is too long for the platform. Throws where the game is of another scenario. */
+export function suspendText(
+  { scenario, sha256 }: CodedScenario,
+  { record, freePlay, notes }: SuspendedGame,
+): Suspended | null {
   const writer = fieldWriter()
   const { put } = writer
   const { leaders } = scenario
@@ -63,9 +74,12 @@ export function suspendText({ scenario, sha256 }: CodedScenario, { record, freeP
   }
   put(record.actions.length, MOST_MOVES)
   for (const move of record.actions) putMove(writer, scenario, move)
-  const body = bodyOf(writer.number())
-  const text = `otr${VERSION}.${sha256.slice(0, 8)}.${checkOf(body)}.${body}`
-  return text.length > MOST_SUSPENDED ? null : text
+  const game = bodyOf(writer.number())
+  const whole = (body: string): string => `otr${VERSION}.${sha256.slice(0, 8)}.${checkOf(body)}.${body}`
+  const room = MOST_SUSPENDED - whole(`${game}.`).length
+  if (room < 0) return null
+  const { text, left } = notesText(notes, room)
+  return { text: whole(`${game}.${text}`), left }
 }
 
 function putMove({ put }: FieldWriter, scenario: Scenario, move: Move): void {
@@ -115,11 +129,13 @@ export function suspendedGame({ scenario, sha256 }: CodedScenario, text: string)
   if (text.trim() === '') return fail('empty')
   const found = FORMAT.exec(text.trim())
   if (!found || text.length > 2 * MOST_SUSPENDED) return fail('not-a-game')
-  const [, version, mark, check, body] = found
+  const [, version, mark, check, body, moves, written] = found
   if (Number(version) > VERSION) return fail('newer')
   if (checkOf(body!) !== check) return fail('not-a-game')
   if (mark !== sha256.slice(0, 8)) return fail('other-scenario')
-  const reader = fieldReader(numberFrom(body!))
+  const notes = notesFrom(written ?? '')
+  if (notes === null) return fail('not-a-game')
+  const reader = fieldReader(numberFrom(moves!))
   const { take } = reader
   const { leaders } = scenario
   const high = take(HALF)
@@ -144,7 +160,7 @@ export function suspendedGame({ scenario, sha256 }: CodedScenario, text: string)
     seats,
     actions,
   } as const
-  return ok({ record, freePlay })
+  return ok({ record, freePlay, notes })
 }
 
 function takeMove({ take }: FieldReader, scenario: Scenario): Move | null {

@@ -3,11 +3,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
-import { tellNotice, tellRefusal } from '../wording/tell-notice.ts'
+import { tellRefusal } from '../wording/tell-notice.ts'
 import type { Words } from '../wording/words.ts'
 import { useAppearance } from './frame/appearance.ts'
 import { Foot, Goal } from './frame/foot.tsx'
 import { useNews } from './frame/news.ts'
+import { NoticeBar } from './frame/notice-bar.tsx'
 import { type Panel, Panels } from './frame/panels.tsx'
 import { saveToFile } from './frame/save-file.ts'
 import { TopBar } from './frame/top-bar.tsx'
@@ -40,6 +41,13 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
   const reading = isReading(game)
   const prefer = (change: Partial<Preferences>): void => kept.setState(change)
   const open = (text: string): void => void session.open(text)
+  const save = (): void => {
+    const saved = session.saved()
+    if (!saved) return
+    saveToFile(saved)
+    session.notify({ code: 'saved' })
+    setPanel(null)
+  }
   useAppearance(preferences, words.language)
   const { Screen, failed } = useScreens(screens)
   useHeading(`${taskKey(game)}${game && !Screen ? ' awaited' : ''}`, words)
@@ -59,18 +67,7 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
       />
       <Live said={news} times={times} />
       {notice && (
-        <div class="notice">
-          <Icon name="info" />
-          <p>{tellNotice(words, notice)}</p>
-          <button
-            class="tool"
-            type="button"
-            aria-label={words.say('dismiss')}
-            onClick={() => session.act({ type: 'dismiss' })}
-          >
-            <Icon name="cross" />
-          </button>
-        </div>
+        <NoticeBar notice={notice} words={words} onSave={save} onDismiss={() => session.act({ type: 'dismiss' })} />
       )}
       <div class={room}>
         {preferences.picture && <Stage picture={picture} />}
@@ -102,13 +99,7 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
         prefer={prefer}
         onClose={() => setPanel(null)}
         onErase={eraseDevice}
-        onSave={() => {
-          const saved = session.saved()
-          if (!saved) return
-          saveToFile(saved)
-          session.notify({ code: 'saved' })
-          setPanel(null)
-        }}
+        onSave={save}
         onOpenFile={(text) => {
           open(text)
           setPanel(null)

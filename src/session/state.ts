@@ -169,6 +169,7 @@ export interface Notice {
     | 'platform-not-resumed'
     | 'platform-not-taken'
     | 'platform-too-long'
+    | 'platform-notes-too-long'
     | 'platform-silent'
   readonly detail?: string
 }

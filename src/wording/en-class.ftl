@@ -167,12 +167,6 @@ class-pack-make = Make the pack
 class-pack-making = Being made
 class-pack-save = Save: { $title }
 
-# On a learning platform
-lms-resumed = The game that you left is open again.
-lms-not-resumed = The platform kept a game that cannot be opened here. It belongs to another scenario or another version.
-lms-not-taken = The platform did not take the last report. Play on; save the game to a file before you close it.
-lms-too-long = This game is too long for the platform to keep. Finish it now, or save it to a file.
-
 # Clock
 clock-title = The lesson
 clock-plan = Plan

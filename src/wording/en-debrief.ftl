@@ -236,7 +236,7 @@ debrief-title-questions = Six questions about your game
 debrief-lead-scores = Four scores, each on its own. They are never added up.
 debrief-lead-map = Each dot is one possible text. Up is better for one side, right is better for the other.
 debrief-lead-words = How near the agreed text comes to what each leader’s side is on record as saying.
-debrief-lead-questions = Talk them over, or write. What you write stays on this device.
+debrief-lead-questions = Talk them over, or write. Nobody is sent what you write.
 debrief-result-agreed = { $homes ->
     [0] A deal was agreed
     [one] A deal, and the home passed it
@@ -476,7 +476,7 @@ question-what-if = What if?
 question-next = What next?
 question-next-go = Next question
 question-written = (written)
-question-stays = What you write stays on this device.
+question-stays = What you write stays on this device, and on the learning platform if you play there.
 
 moment-you-walked-out = You walked out in round { $round }. How did it feel to leave, and how does it feel now?
 moment-they-walked-out = The { $side } side walked out in round { $round }. How did it feel to be left at the table?

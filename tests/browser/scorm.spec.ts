@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { manifestFaults } from '../lms/manifest-schema.ts'
 import { expect, test as watchedTest } from './fixture.ts'
 import { playToDebrief, pointer } from './reader.ts'
 
@@ -87,6 +88,15 @@ const told = (page: Page, element: string): Promise<string> =>
     element,
   )
 
+test('the manifest is valid by the SCORM 1.2 schema, and names every file of the package', async () => {
+  files ??= packed()
+  const { 'imsmanifest.xml': manifest, ...others } = files
+  const text = new TextDecoder().decode(manifest)
+  expect(await manifestFaults([text])).toEqual([[]])
+  const named = [...text.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1]!)
+  expect(named.sort()).toEqual(Object.keys(others).sort())
+})
+
 test('left in mid-game, the game goes on in the next visit and hands in its scores', async ({ page }) => {
   await page.goto('/')
   let frame = await lesson(page)
@@ -109,6 +119,20 @@ test('left in mid-game, the game goes on in the next visit and hands in its scor
   const evidence = await told(page, 'cmi.objectives.1.score.raw')
   expect(evidence).toMatch(/^\d+$/)
   expect(await told(page, 'cmi.core.score.raw')).toBe(await told(page, 'cmi.objectives.2.score.raw'))
+
+  // What is written stays with the game, on the platform too, until it no longer fits; then a file is offered.
+  const answer = frame.locator('#answer')
+  await answer.fill('The judges were the line that neither home could cross.')
+  await page.reload()
+  frame = await lesson(page)
+  for (let n = 0; (await frame.locator('#answer').count()) === 0 && n < 60; n++)
+    await frame.locator('#task .act .button--main').click()
+  await expect(frame.locator('#answer')).toHaveValue('The judges were the line that neither home could cross.')
+  await frame.locator('#answer').fill('x'.repeat(5_000))
+  await expect(frame.locator('.notice')).toContainText('Not all that you wrote fits')
+  const saving = page.waitForEvent('download')
+  await frame.locator('.notice').getByRole('button', { name: 'Save to a file' }).click()
+  expect(await (await saving).path()).toBeTruthy()
 })
 
 test('a platform that does not begin is said, and the game is played without it', async ({ page, watched }) => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/counterpart/decide.ts'
 import { findApi, type Frame, type Scorm12Api } from '../../src/lms/find-api.ts'
 import { keepOnPlatform, type PlatformNotice } from '../../src/lms/keep-on-platform.ts'
-import { manifestXml } from '../../src/lms/manifest.ts'
 import { connect, type Report, timespan } from '../../src/lms/platform.ts'
 import { createSession } from '../../src/session/session.ts'
 import type { ShelfItem } from '../../src/session/state.ts'
@@ -28,6 +27,38 @@ const report: Report = {
   core: null,
   completed: false,
   suspend: 'otr1.x',
+}
+/** What a platform stores, the write-only elements too. */
+const stored = (api: ReturnType<typeof runtime>): { readonly exit: string; readonly session_time: string } =>
+  JSON.parse(JSON.stringify(api.cmi)).core
+/** The run-time of a platform after the visit before: it hands over what was kept, and counts the time on. */
+const nextVisit = (api: ReturnType<typeof runtime>) => {
+  const again = runtime()
+  again.loadFromJSON(
+    {
+      suspend_data: api.cmi.suspend_data,
+      core: {
+        lesson_status: api.cmi.core.lesson_status,
+        total_time: api.cmi.getCurrentTotalTime(),
+      },
+    },
+    'cmi',
+  )
+  return again
+}
+/** Writing pauses when the test says so. */
+const pausing = () => {
+  const waiting = new Set<() => void>()
+  return {
+    pause: (then: () => void) => {
+      waiting.add(then)
+      return () => waiting.delete(then)
+    },
+    paused: () => {
+      for (const then of [...waiting]) then()
+      waiting.clear()
+    },
+  }
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -68,8 +99,8 @@ describe('scorm-again as the platform', () => {
     const api = runtime()
     const first = sessionOf()
     const notices: PlatformNotice[] = []
-    const options = { core: null, onNotice: (notice: PlatformNotice) => notices.push(notice) }
-    const leave = await keepOnPlatform(
+    const options = { core: null, onNotice: (notice: PlatformNotice) => notices.push(notice), ...pausing() }
+    const { leave } = await keepOnPlatform(
       first,
       connect(api, () => 0),
       options,
@@ -80,10 +111,9 @@ describe('scorm-again as the platform', () => {
     for (let n = 0; n < 60 && (first.saved()?.actions.length ?? 0) < 8; n++) step(first)
     const left = first.saved()!
     expect(left.actions.length).toBeGreaterThanOrEqual(8)
-    const kept = String(api.LMSGetValue('cmi.suspend_data'))
+    expect(stored(api).exit).toBe('suspend')
     leave()
-    const again = runtime()
-    again.loadFromJSON({ suspend_data: kept }, 'cmi')
+    const again = nextVisit(api)
     const second = sessionOf()
     await keepOnPlatform(
       second,
@@ -101,15 +131,121 @@ describe('scorm-again as the platform', () => {
     await keepOnPlatform(
       session,
       connect(api, () => 0),
-      { core: 'deal', onNotice: () => undefined },
+      { core: 'deal', onNotice: () => undefined, ...pausing() },
     )
-    session.act({ type: 'begin' })
-    await settle()
-    for (let n = 0; n < 400 && !session.store.getState().game?.ending; n++) step(session)
+    await playOut(session)
     const { debrief } = session.store.getState().game!.ending!
     expect(api.LMSGetValue('cmi.core.lesson_status')).toBe('completed')
     expect(api.LMSGetValue('cmi.objectives.1.score.raw')).toBe(String(debrief.seats[0]!.evidence.score?.shown ?? ''))
     expect(api.LMSGetValue('cmi.core.score.raw')).toBe(String(debrief.deal.score?.shown ?? ''))
+  })
+})
+
+async function playOut(session: ReturnType<typeof sessionOf>): Promise<void> {
+  session.act({ type: 'begin' })
+  await settle()
+  for (let n = 0; n < 400 && !session.store.getState().game?.ending; n++) step(session)
+}
+
+describe('what a student writes', () => {
+  const joined = async (api = runtime(), now = () => 0) => {
+    const session = sessionOf()
+    const notices: PlatformNotice[] = []
+    const { pause, paused } = pausing()
+    const kept = await keepOnPlatform(session, connect(api, now), {
+      core: null,
+      onNotice: (notice) => notices.push(notice),
+      pause,
+    })
+    return { api, session, notices, paused, ...kept }
+  }
+  const write = ({ session }: Awaited<ReturnType<typeof joined>>, text: string) =>
+    session.act({ type: 'write', question: 'learned', text })
+
+  test('is told when the writing pauses, or the page is hidden or left, and is there in the next visit', async () => {
+    const first = await joined()
+    await playOut(first.session)
+    const before = first.api.cmi.suspend_data
+    write(first, 'W')
+    write(first, 'We listened.')
+    expect(first.api.cmi.suspend_data).toBe(before)
+    first.paused()
+    const told = first.api.cmi.suspend_data
+    expect(told).not.toBe(before)
+    write(first, 'We listened, late.')
+    first.keep()
+    expect(first.api.cmi.suspend_data).not.toBe(told)
+    write(first, 'We listened, too late.')
+    first.leave()
+    const second = await joined(nextVisit(first.api))
+    expect(second.notices).toEqual(['resumed'])
+    expect(second.session.saved()!.desk.notes).toEqual({ learned: 'We listened, too late.' })
+    expect(second.api.cmi.core.lesson_status).toBe('completed')
+  })
+
+  test('too much of it is said once, the game stays kept, and shorter it fits again', async () => {
+    const desk = await joined()
+    await playOut(desk.session)
+    for (const length of [5000, 5001, 5002]) {
+      write(desk, 'x'.repeat(length))
+      desk.paused()
+    }
+    expect(desk.notices).toEqual(['notes-too-long'])
+    expect(desk.api.cmi.suspend_data.length).toBeLessThanOrEqual(4096)
+    write(desk, 'short')
+    desk.paused()
+    desk.leave()
+    const again = await joined(nextVisit(desk.api))
+    expect(again.session.saved()!.desk.notes).toEqual({ learned: 'short' })
+  })
+
+  test('the time of the visits adds up on the platform', async () => {
+    let clock = 0
+    const first = await joined(runtime(), () => clock)
+    await playOut(first.session)
+    clock = 61_000
+    first.leave()
+    expect(stored(first.api).session_time).toMatch(/^0*0:01:01(\.00)?$/)
+    const second = await joined(nextVisit(first.api), () => clock)
+    clock += 1_800_000
+    second.leave()
+    const third = nextVisit(second.api)
+    third.LMSInitialize('')
+    expect(third.LMSGetValue('cmi.core.total_time')).toMatch(/^0*0:31:01(\.00)?$/)
+  })
+
+  test('a tab that is closed in mid-game without a good-bye has lost no move', async () => {
+    const first = await joined()
+    first.session.act({ type: 'begin' })
+    await settle()
+    for (let n = 0; n < 60 && (first.session.saved()?.actions.length ?? 0) < 5; n++) step(first.session)
+    const second = await joined(nextVisit(first.api))
+    expect(second.session.saved()!.actions).toEqual(first.session.saved()!.actions)
+  })
+
+  test('a platform that goes away in mid-game is said once; the game goes on, and is told again when it is back', async () => {
+    const api = runtime()
+    let gone = false
+    const shaky = new Proxy(api, {
+      get: (target, name) =>
+        gone && String(name).startsWith('LMS')
+          ? () => {
+              throw new Error('gone')
+            }
+          : Reflect.get(target, name),
+    })
+    const desk = await joined(shaky)
+    desk.session.act({ type: 'begin' })
+    await settle()
+    const moves = () => desk.session.saved()?.actions.length ?? 0
+    gone = true
+    for (let n = 0; n < 60 && moves() < 6; n++) step(desk.session)
+    expect(moves()).toBeGreaterThanOrEqual(6)
+    expect(desk.notices).toEqual(['not-taken'])
+    gone = false
+    for (let n = 0; n < 60 && moves() < 8; n++) step(desk.session)
+    const again = await joined(nextVisit(api))
+    expect(again.session.saved()!.actions).toEqual(desk.session.saved()!.actions)
   })
 })
 
@@ -208,7 +344,7 @@ describe('a platform that does not work', () => {
   })
 })
 
-describe('what a package says', () => {
+describe('what a platform reads', () => {
   test('times are written as SCORM writes them', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1e12 }), (milliseconds) => {
@@ -216,22 +352,5 @@ describe('what a package says', () => {
       }),
     )
     expect(timespan(3_723_450)).toBe('0001:02:03.45')
-  })
-
-  test('any title gives well-formed XML with every file in it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const xml = manifestXml({
-          id: 'otr',
-          title,
-          start: 'index.html?core=deal',
-          files: ['index.html', 'assets/a.js'],
-        })
-        expect(xml.match(/<file href=/g)).toHaveLength(2)
-        expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>"]/)
-        expect(xml).toContain('adlcp:scormtype="sco" href="index.html?core=deal"')
-      }),
-    )
-    expect(() => manifestXml({ id: 'otr', title: '', start: 'x.html', files: [] })).toThrow()
   })
 })
