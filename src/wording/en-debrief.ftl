@@ -9,17 +9,17 @@ vote-title-passed = { $homes ->
     [2] Both homes said yes. The text is agreed.
    *[other] All homes said yes. The text is agreed.
   }
-vote-title-failed = The { $side } home said no. The text fails at home.
+vote-title-failed = { $side } said no. The text fails at home.
 vote-said = { $state ->
-    [passed] The { $side } home said yes.
-   *[failed] The { $side } home said no.
+    [passed] { $side } said yes.
+   *[failed] { $side } said no.
   }
 vote-needs = { $state ->
-    [waiting] The { $side } home needs { $missing } votes.
-    [voting] The { $side } home needs { $missing } more.
-    [enough] The { $side } home has enough votes.
-    [stopped] A veto stops it at the { $side } home.
-   *[lost] The { $side } home can no longer pass it.
+    [waiting] { $side } needs { $missing } votes.
+    [voting] { $side } needs { $missing } more.
+    [enough] { $side } has enough votes.
+    [stopped] { $side } stops it with a veto.
+   *[lost] { $side } can no longer pass it.
   }
 vote-home = { $state ->
     [waiting] : not yet
@@ -39,17 +39,15 @@ vote-votes = { $weight ->
    *[other] { $weight } votes
   }
 vote-veto = Its no stops the text.
-vote-waits-next = Votes next.
-vote-waits-later = Votes later.
+vote-waits-next = votes next
+vote-waits-later = waits
 vote-ballot-yes = Yes
 vote-ballot-no = No
-vote-ballot-next = Waiting
-vote-ballot-later = Waiting
 vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
-vote-missed-open = Wanted no word on { $issue }.
+vote-missed-open = Wanted nothing on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = Their reasons come in the debrief
+vote-closed = Why they vote so comes in the debrief.
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no
@@ -66,7 +64,7 @@ vote-aside = { $last ->
    *[no] { $needed } must say yes here.
   }
 vote-aside-passed = The text comes into force.
-vote-aside-failed = A text needs every home.
+vote-aside-failed = A text needs a yes from every home.
 
 ## The communiqué
 
@@ -82,13 +80,13 @@ text-open = { $count ->
    *[other] { $count } issues stay open
   }
 text-signed-by = Signed
-text-for = Signed for { $side }
+text-for = For { $side }
 text-whose = Every sentence is the scenario author’s wording of an option. No leader said or signed it.
 
 ## The front page: from events only, without quotation marks
 
-front-kicker = What the papers could have told,
-front-said = Headlines made from your game. Nobody is quoted.
+front-kicker = Made from your game
+front-said = Every headline is an event of your game. Nobody is quoted.
 front-next = See what was really said
 front-agreed = { $again ->
     [yes] Second text passes at home
@@ -101,14 +99,13 @@ front-agreed-says = { $settled ->
 front-no-deal = Talks end without a text
 front-no-deal-says = { $packages ->
     [0] No package was put on the table.
-    [one] One package was put on the table. No text was signed.
-   *[other] { $packages } packages were put on the table. No text was signed.
+   *[other] No text was signed.
   }
 front-not-ratified = Signed abroad, refused at home
-front-not-ratified-says = The leaders signed, but the { $side } home would not pass the text.
+front-not-ratified-says = The leaders signed. { $side } would not pass the text.
 front-walked-out = { $side } walks out
 front-walked-out-says = { $settled ->
-    [0] Nothing had been settled when the talks broke off.
+    [0] Nothing had been settled by then.
     [one] One issue had been settled. It is lost with the talks.
    *[other] { $settled } issues had been settled. They are lost with the talks.
   }
@@ -120,29 +117,32 @@ front-home-no = { $side } votes no: only { $yes } of { $total }
 front-home-no-says = { $needed } votes were needed.
 front-home-veto = One group stops the text in { $side }
 front-home-veto-says = { $yes } of { $total } votes were for it. One no was enough.
-front-gave-way = { $side } gives way: { $issue }
-front-gave-way-says = It opened with: { $from }. The text came to say: { $option }.
-front-met-between = Sides meet between: { $issue }
+front-gave-way = { $side } gives way on { $issue }
+front-gave-way-says = { $side } opened with: { $from }. The text came to say: { $option }.
+front-met-between = Every side moves on { $issue }
 front-met-between-says = No side kept its opening. The text came to say: { $option }.
 front-alike = { $count ->
     [one] One issue took no bargaining
    *[other] { $count } issues took no bargaining
   }
-front-alike-says = The sides opened alike on this: { $issues }.
+front-alike-says = All sides opened alike on { $issues }.
 front-left-open = Left for another day
 front-left-open-says = Not settled: { $issues }.
 front-last-minute = A better text at the last minute
-front-last-minute-says = A last package of the { $side } side replaced the signed text.
+front-last-minute-says = { $side } put a last package, and it replaced the signed text.
 front-challenged = { $side } doubts a quote
 front-challenged-says = { $times ->
-    [one] It held that the cited words do not show what was proposed.
-   *[other] { $times } times it held that the cited words do not show what was proposed.
+    [one] { $side } held that the cited words do not show what was proposed.
+   *[other] { $side } held { $times } times that the cited words do not show what was proposed.
   }
 front-packages = { $put ->
     [one] One package on the table
    *[other] { $put } packages on the table
   }
-front-packages-says = { $accepted ->
+front-packages-says = { $put ->
+    [one] One package was put on the table.
+   *[other] { $put } packages were put on the table.
+  } { $accepted ->
     [0] None was accepted.
     [one] One was accepted.
    *[other] { $accepted } were accepted.
@@ -557,7 +557,7 @@ sheet-cited = { $kind ->
 map-earlier = The thin line with open dots is the game you went back in.
 
 ## The computer's seats, as they really were
-mask-title = How the { $side } side really played
+mask-title = How { $side } really played
 mask-curve = The computer played it as { $level ->
     [apprentice] an apprentice
     [hardliner] a hardliner

@@ -29,7 +29,7 @@ line-now = (now)
 
 worth-told = The text is worth { $text } of 100 to your side. Your walk-away line is { $line }.
 worth-text = worth
-worth-line = walk away under
+worth-line = leave under
 worth-scale-told = On a scale of 0 to 100, a text that settles nothing is worth { $nothing } to your side. Your walk-away line is { $line }.
 worth-scale-nothing = a text that settles nothing
 worth-scale-line = walk-away line: below this, leave
@@ -66,6 +66,7 @@ who-turn = Your turn
 who-answer = You answer
 who-read = Read on
 goal = Goal
+goal-over = How it ended
 goal-homes = { $homes ->
     [0] Get a text that your side prefers to leaving.
     [2] Get a text that your side prefers to leaving, and that both homes will pass.
@@ -90,11 +91,8 @@ dismiss = Dismiss this note
 choose-title = Take a leader’s seat
 choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
 choose-scenario = Which negotiation?
-choose-real = From a real meeting · { $documents ->
-    [one] one document
-   *[other] { $documents } documents
-  }
-choose-invented = Invented, for a first try
+choose-real = Real meeting
+choose-invented = Invented
 choose-minutes = { $minutes } minutes
 choose-seat = Which seat?
 choose-groups = { $groups ->
@@ -106,7 +104,7 @@ choose-opponent = { $others ->
     [one] Who plays the other seat?
    *[other] Who plays the other seats?
   }
-choose-opponent-note = The first three are the computer, the gentlest first.
+choose-opponent-note = first three: the computer
 level-apprentice = Apprentice
 level-minister = Minister
 level-hardliner = Hardliner
@@ -114,7 +112,7 @@ level-person = A person
 choose-mode = How do you play?
 choose-mode-record = True to the record
 choose-mode-free = Free play
-choose-mode-note = Free play has no record score.
+choose-mode-note = free: no record score
 choose-said = { $opponent ->
     [person] { $side } seat, against a person at this device.
     [apprentice] { $side } seat, against an apprentice.
@@ -199,12 +197,15 @@ open-said-silent = and you say that the record is silent.
 
 shown-title-alike = All sides open alike
 shown-title-apart = The cards are turned over
-shown-lead-alike = This enters the text at once.
-shown-lead-apart = It stays open, for the bargaining.
-shown-yours = your opening
+shown-apart = { $stops ->
+    [one] The sides open one stop apart
+   *[other] The sides open { $stops } stops apart
+  }
+shown-lead-alike = This is in the text from now on.
+shown-lead-apart = The issue stays open. You can bargain over it later.
+shown-yours = you
 shown-next = Next: opening { $step } of { $of }
 shown-last = Next: name what matters most
-shown-said = Nothing more to decide here.
 
 ## Priorities
 
@@ -214,6 +215,7 @@ prio-choose = { $count ->
     [one] Choose one issue
    *[other] Choose two issues
   }
+prio-best = Best:
 prio-chosen = { $chosen } of { $count } chosen
 prio-others = The { $side } side named: { $issues }.
 prio-commit = Name these
@@ -232,7 +234,13 @@ turn-row-draft = { $now }, in your draft: { $option }
 turn-row-change = Change { $issue }
 turn-row-drop = Take { $issue } out of your draft
 turn-stands = The { $side } side opened here
-turn-draft-empty = Open an issue above and choose what the text should say. That makes your draft.
+turn-row-best = Best for you:
+turn-draft = Your draft
+turn-draft-count = { $count ->
+    [0] Choose above what the text should say.
+    [one] one change
+   *[other] { $count } changes
+  }
 turn-evidence = Your evidence
 turn-cite = Choose the words to cite
 turn-cite-change = Change
@@ -254,7 +262,8 @@ walk-no = Stay at the table
 
 ## Home
 
-home-title = Home on the text so far: { $quota } of { $total } votes needed
+home-title = Home on the text so far
+home-quota = { $quota } of { $total } votes needed
 home-votes = { $votes ->
     [one] one vote
    *[other] { $votes } votes
@@ -322,11 +331,12 @@ answer-changes = changes { $count } of { $of } issues
 answer-now = now: { $option }
 answer-evidence = their evidence
 answer-cites-silence = They say that the record is silent.
-answer-yours = Your answer: accept the whole, or decline over one issue
-answer-all = The whole package
+answer-yours = Your answer
+answer-over = or decline over one issue:
 answer-accept = Accept
+answer-accept-all = all of it
 answer-decline = Decline
-answer-decline-over = over { $issue }
+answer-decline-over = Decline over { $issue }
 answer-back = Back it up?
 answer-back-aside = your choice, at most one
 answer-back-none = Just decline
@@ -427,8 +437,8 @@ event-opening-one = { $mine ->
   }
 event-opened-alike = All sides opened alike on { $issue }. The text now says: { $option }.
 event-priorities-named = { $mine ->
-    [yes] You named what matters most: { $issues }.
-   *[no] The { $side } side named what matters most: { $issues }.
+    [yes] You put first: { $issues }.
+   *[no] The { $side } side put first: { $issues }.
   }
 event-round-began = { $leg ->
     [0] Round { $round } of { $of } begins.
@@ -470,8 +480,8 @@ event-answered-challenge = { $mine ->
     [yes] You challenged the quote: it does not show this.
    *[no] It challenges the quote: it does not show this.
   }
-event-package-accepted = The package is accepted. The text has changed.
-event-package-lapsed = The package lapsed. The text stays as it was.
+event-package-accepted = It is in the text now.
+event-package-lapsed = The text stays as it was.
 event-consulted-yes = { $group } would say yes.
 event-consulted-no = { $group } would say no.
 event-called = { $mine ->

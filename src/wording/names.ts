@@ -20,6 +20,12 @@ export const sideName = (scenario: Named, leader: LeaderId): string =>
     leader,
   ).side
 
+const WITH_ARTICLE = /^united |(states|kingdom|union|republic|federation|islands|emirates|netherlands|philippines)$/i
+
+/** A side's name inside a sentence: some countries take an article (the United States). `first`: it begins the sentence. */
+export const sideInSentence = (side: string, first = false): string =>
+  WITH_ARTICLE.test(side) ? `${first ? 'The' : 'the'} ${side}` : side
+
 export const issueTitle = (scenario: Named, issue: IssueId): string =>
   found(
     scenario.issues.find((i) => i.id === issue),

@@ -2,7 +2,7 @@
 
 import type { Headline } from '../session/headlines.ts'
 import { listIn } from './dates.ts'
-import { issueTitle, type Named, optionLabel, sideName } from './names.ts'
+import { issueInSentence, type Named, optionLabel, sideInSentence, sideName } from './names.ts'
 import type { Words } from './words.ts'
 
 export interface ToldHeadline {
@@ -13,7 +13,9 @@ export interface ToldHeadline {
 /** The headline and what stands under it. */
 export function tellHeadline(words: Words, scenario: Named, item: Headline): ToldHeadline {
   const args = argsOf(words, scenario, item)
-  return { headline: words.say(`front-${item.code}`, args), says: words.say(`front-${item.code}-says`, args) }
+  // a headline does without articles, a sentence does not
+  const sentence = 'side' in item ? { ...args, side: sideInSentence(sideName(scenario, item.side), true) } : args
+  return { headline: words.say(`front-${item.code}`, args), says: words.say(`front-${item.code}-says`, sentence) }
 }
 
 function argsOf({ language }: Words, scenario: Named, item: Headline): Record<string, string | number> {
@@ -21,7 +23,7 @@ function argsOf({ language }: Words, scenario: Named, item: Headline): Record<st
     count: ids.length,
     issues: listIn(
       language,
-      ids.map((id) => issueTitle(scenario, id)),
+      ids.map((id) => issueInSentence(scenario, id)),
     ),
   })
   switch (item.code) {
@@ -41,12 +43,12 @@ function argsOf({ language }: Words, scenario: Named, item: Headline): Record<st
     case 'gave-way':
       return {
         side: sideName(scenario, item.side),
-        issue: issueTitle(scenario, item.issue),
+        issue: issueInSentence(scenario, item.issue),
         from: optionLabel(scenario, item.issue, item.from),
         option: optionLabel(scenario, item.issue, item.option),
       }
     case 'met-between':
-      return { issue: issueTitle(scenario, item.issue), option: optionLabel(scenario, item.issue, item.option) }
+      return { issue: issueInSentence(scenario, item.issue), option: optionLabel(scenario, item.issue, item.option) }
     case 'alike':
     case 'left-open':
       return issues(item.issues)

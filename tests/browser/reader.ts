@@ -72,8 +72,8 @@ async function fillIn(page: Sheet, hand: Hand, choice: number): Promise<void> {
 
 /** Opens the issue that nobody opened on, chooses another stop than the text's, and cites the first words of the dossier. */
 async function draft(page: Sheet, hand: Hand): Promise<void> {
-  const rows = page.locator('#task .row__head')
-  await hand.press(rows.nth((await rows.count()) - 1))
+  const row = page.locator('#task .row__head').last()
+  if ((await row.getAttribute('aria-expanded')) === 'false') await hand.press(row)
   const stops = page.locator('#task .row--open input[type=radio]')
   const last = (await stops.count()) - 1
   await hand.pick(stops.nth((await stops.nth(last).isChecked()) ? last - 1 : last))

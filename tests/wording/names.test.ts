@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
-import { issueInSentence, sideName, speakerName } from '../../src/wording/names.ts'
+import { issueInSentence, sideInSentence, sideName, speakerName } from '../../src/wording/names.ts'
 
 const scenarios = shelved(new URL('../../scenarios', import.meta.url).pathname).map((s) => s.scenario)
 const frontDoors = scenarios.find((s) => s.id === 'front-doors')!
@@ -27,6 +27,22 @@ describe('issueInSentence', () => {
     expect(renamed('Encrypted messages')).toBe('encrypted messages')
     expect(renamed('Iran and sanctions')).toBe('Iran and sanctions')
     expect(renamed('GCHQ')).toBe('GCHQ')
+  })
+})
+
+describe('sideInSentence', () => {
+  it('gives an article to the countries that take one and changes nothing else', () => {
+    const told = scenarios.flatMap(({ leaders }) => leaders.map(({ side }) => sideInSentence(side)))
+    expect([...new Set(told)].sort()).toEqual([
+      'Eastbay',
+      'Northport',
+      'Privacy and press voices',
+      'Technology companies',
+      'the United Kingdom',
+      'the United States',
+    ])
+    expect(sideInSentence('European Union', true)).toBe('The European Union')
+    expect(sideInSentence('Northport', true)).toBe('Northport')
   })
 })
 

@@ -39,7 +39,7 @@ export const Ballots = ({ home: { working }, scenario, words, reasons }: Ballots
               {veto && <span class="small quiet"> {say('vote-veto')}</span>}
             </th>
             <td data-l={say('home-why')} class="small">
-              {tellReason(reasons(group), yes, scenario.issues, words)}
+              {tellReason(reasons(group), yes, scenario, words)}
             </td>
             <td data-l={say('home-yes-votes')} class="r">
               {yes ? weight : '–'}

@@ -1,6 +1,6 @@
 // The trade that both sides missed, in words with what each would have gained; and the turning point.
 
-import { issueTitle, optionLabel, sideName } from '../../wording/names.ts'
+import { issueTitle, optionLabel, sideInSentence, sideName } from '../../wording/names.ts'
 import { numberIn, wholeOf } from '../../wording/numbers.ts'
 import { listIn } from '../../wording/dates.ts'
 import type { Points } from '../../scoring/missed-trade-shown.ts'
@@ -45,7 +45,11 @@ export function MissedTrade({ ending, words }: Props) {
             {listIn(
               language,
               missed.leaders.map(({ leader, from, to }) =>
-                say('trade-side', { side: sideName(scenario, leader), from: wholeOf(from), to: wholeOf(to) }),
+                say('trade-side', {
+                  side: sideInSentence(sideName(scenario, leader)),
+                  from: wholeOf(from),
+                  to: wholeOf(to),
+                }),
               ),
             )}
             . {say('trade-why')}

@@ -1,7 +1,7 @@
 // How the computer's seats really were, beside what could have been told from their words.
 
 import { unmasked } from '../../session/unmasked.ts'
-import { issueTitle } from '../../wording/names.ts'
+import { issueTitle, sideInSentence } from '../../wording/names.ts'
 import { shortIn, wholeOf } from '../../wording/numbers.ts'
 import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
@@ -14,7 +14,7 @@ export function OtherSide({ ending, words }: Pick<DebriefProps, 'ending' | 'word
     return (
       <section class="section" aria-labelledby={`mask-${id}`} key={id}>
         <h2 id={`mask-${id}`}>
-          <Side index={seat.leader}>{say('mask-title', { side })}</Side>
+          <Side index={seat.leader}>{say('mask-title', { side: sideInSentence(side) })}</Side>
         </h2>
         <p>
           {say('mask-curve', {
@@ -26,7 +26,7 @@ export function OtherSide({ ending, words }: Pick<DebriefProps, 'ending' | 'word
           })}
         </p>
         <table class="text sums">
-          <caption class="hidden">{say('mask-title', { side })}</caption>
+          <caption class="hidden">{say('mask-title', { side: sideInSentence(side) })}</caption>
           <thead>
             <tr>
               <th scope="col">{say('working-issue')}</th>

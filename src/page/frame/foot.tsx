@@ -3,17 +3,21 @@
 import type { Game } from '../../session/state.ts'
 import { tellLog } from '../../wording/tell-log.ts'
 import type { Words } from '../../wording/words.ts'
-import { homes, sideOf, tellingOf } from '../glimpse.ts'
+import { homes, isReading, sideOf, tellingOf } from '../glimpse.ts'
 import { Icon } from '../parts/icon.tsx'
 
-/** The one goal line. */
+/** The one goal line; when the talks are over, how they ended. */
 export function Goal({ game, words }: { readonly game: Game | null; readonly words: Words }) {
   if (!game) return <p class="goal">{words.say('private')}</p>
+  const over = isReading(game) ? game.ending : null
   return (
-    <p class="goal">
+    <p class={over ? 'goal goal--over' : 'goal'}>
       <Icon name="flag" />
       <span>
-        <b>{words.say('goal')}</b> {words.say('goal-homes', { homes: homes(game) })}
+        <b>{words.say(over ? 'goal-over' : 'goal')}</b>{' '}
+        {over
+          ? words.say(`debrief-result-${over.result}`, { homes: homes(game) })
+          : words.say('goal-homes', { homes: homes(game) })}
       </span>
     </p>
   )

@@ -5,9 +5,10 @@ import type { Issue, IssueId } from '../../scenario/scenario.ts'
 import type { Intent } from '../../session/intent.ts'
 import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
-import { openedOn, optionOf, sideOf, standing } from '../glimpse.ts'
+import { dots, optionOf, standing } from '../glimpse.ts'
+import { Dots } from './dots.tsx'
 import { Icon } from './icon.tsx'
-import { PositionLine } from './position-line.tsx'
+import { marksOn, PositionLine } from './position-line.tsx'
 import { SmallLine } from './small-line.tsx'
 
 export interface DraftRowsProps {
@@ -45,44 +46,31 @@ function Row({ game, issue, words, act, open, onOpen }: RowProps) {
   const now = optionOf(issue, standing(game, issue))
   const picked = game.draft.package[issue.id]
   const draft = picked === undefined ? null : optionOf(issue, picked)
-  const marks = openedOn(game, issue).map(({ side, opening }) => ({
-    side,
-    option: opening.option,
-    said: say('turn-stands', { side: sideOf(game, side) }),
-  }))
+  const marks = marksOn(game, issue, words)
   const id = `row-${issue.id}`
+  const { leader, scenario } = game.view.brief
+  const preference = leader.preferences[scenario.issues.indexOf(issue)]!
+  const largest = Math.max(...leader.preferences.map((p) => p.salience))
   const classes = ['row', draft ? 'row--changed' : '', open ? 'row--open' : '', now.noDeal ? '' : 'row--settled']
   return (
     <li class={classes.filter(Boolean).join(' ')}>
-      <div class="row__line">
-        <button class="row__head" type="button" aria-expanded={open} aria-controls={id} onClick={onOpen}>
-          <span class="row__issue">{issue.title}</span>
-          <SmallLine issue={issue} now={now.id} draft={draft?.id ?? null} marks={marks} />
-          <span class="row__says">
-            {draft ? (
-              <>
-                <span class="hidden">{say('turn-row-draft', { now: now.label, option: draft.label })}</span>
-                <span aria-hidden="true">
-                  {!now.noDeal && <s>{now.label}</s>} <b>{draft.label}</b>
-                </span>
-              </>
-            ) : (
-              <span class={now.noDeal ? 'open-issue' : 'agreed'}>{now.label}</span>
-            )}
-          </span>
-          <Icon name="down" />
-        </button>
-        {draft && (
-          <button
-            class="tool row__drop"
-            type="button"
-            aria-label={say('turn-row-drop', { issue: issue.title })}
-            onClick={() => act({ type: 'drop-issue', issue: issue.id })}
-          >
-            <Icon name="cross" />
-          </button>
-        )}
-      </div>
+      <button class="row__head" type="button" aria-expanded={open} aria-controls={id} onClick={onOpen}>
+        <span class="row__issue">{issue.title}</span>
+        <SmallLine issue={issue} now={now.id} draft={draft?.id ?? null} marks={marks} />
+        <span class="row__says">
+          {draft ? (
+            <>
+              <span class="hidden">{say('turn-row-draft', { now: now.label, option: draft.label })}</span>
+              <span aria-hidden="true">
+                {!now.noDeal && <s>{now.label}</s>} <b>{draft.label}</b>
+              </span>
+            </>
+          ) : (
+            <span class={now.noDeal ? 'open-issue' : 'agreed'}>{now.label}</span>
+          )}
+        </span>
+        <Icon name="down" />
+      </button>
       <div id={id} hidden={!open}>
         {open && (
           <fieldset class="row__choice">
@@ -96,8 +84,10 @@ function Row({ game, issue, words, act, open, onOpen }: RowProps) {
               marks={marks}
               onPick={(option) => act({ type: 'pick-option', issue: issue.id, option })}
             />
-            <p class="row__text">
-              {(draft ?? now).text} <span class="quiet">{say('authors-wording')}</span>
+            <p class="row__text">{(draft ?? now).text}</p>
+            <p class="row__aim">
+              {say('turn-row-best')} <b>{issue.options[preference.ideal]!.label}</b>
+              <Dots filled={dots(preference.salience, largest)} words={words} />
             </p>
           </fieldset>
         )}

@@ -26,32 +26,30 @@ export function HomeStrip({ game, words, act }: HomeStripProps) {
   return (
     <section class="home" aria-labelledby="home-now">
       <p class="home__top">
-        <b id="home-now">{say('home-title', { quota: Math.ceil((quota * total) / 100), total })}</b>
-        {ASKING.includes(game.screen) && (
-          <span class="quiet">{say('home-left', { left: game.view.mine.consultationsLeft, what })}</span>
-        )}
+        <b id="home-now">{say('home-title')}</b>
+        <span class="quiet">
+          {say('home-quota', { quota: Math.ceil((quota * total) / 100), total })}
+          {ASKING.includes(game.screen) && ` · ${say('home-left', { left: game.view.mine.consultationsLeft, what })}`}
+        </span>
       </p>
       <ul class="crowds">
         {own.map((crowd) => (
           <li class="crowd" key={crowd.group}>
             <CrowdPicture mood={crowd.mood} />
-            <span class="crowd__words">
-              <b>{crowd.name}</b> <span class="quiet">{say('home-votes', { votes: crowd.weight })}</span>{' '}
-              <span class="crowd__mood">
-                <span class="quiet">{say(`home-${crowd.mood}`)}</span>
-                {ASKING.includes(game.screen) && (
-                  <button
-                    class="linklike crowd__ask"
-                    type="button"
-                    aria-label={say('home-ask-whom', { group: crowd.name, what })}
-                    {...(consult ? {} : { 'aria-disabled': true })}
-                    onClick={() => consult && act({ type: 'consult', group: crowd.group })}
-                  >
-                    {say('home-ask')}
-                  </button>
-                )}
-              </span>
-            </span>
+            <b>{crowd.name}</b>
+            <span class="crowd__votes quiet num">{say('home-votes', { votes: crowd.weight })}</span>
+            <span class="crowd__mood">{say(`home-${crowd.mood}`)}</span>
+            {ASKING.includes(game.screen) && (
+              <button
+                class="linklike crowd__ask"
+                type="button"
+                aria-label={say('home-ask-whom', { group: crowd.name, what })}
+                {...(consult ? {} : { 'aria-disabled': true })}
+                onClick={() => consult && act({ type: 'consult', group: crowd.group })}
+              >
+                {say('home-ask')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

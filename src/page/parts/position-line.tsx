@@ -3,7 +3,9 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Issue, OptionId } from '../../scenario/scenario.ts'
+import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
+import { openedOn, sideOf } from '../glimpse.ts'
 import { SideMark } from './side.tsx'
 
 /** Where a side stands on a line, in words too. */
@@ -12,6 +14,14 @@ export interface LineMark {
   readonly option: OptionId
   readonly said: string
 }
+
+/** What each side opened with on an issue, as far as it was turned over. */
+export const marksOn = (game: Game, issue: Issue, { say }: Words): readonly LineMark[] =>
+  openedOn(game, issue).map(({ side, opening }) => ({
+    side,
+    option: opening.option,
+    said: say('turn-stands', { side: sideOf(game, side) }),
+  }))
 
 export interface PositionLineProps {
   readonly issue: Issue

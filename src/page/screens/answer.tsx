@@ -1,7 +1,7 @@
-// Answering a package: accept the whole, or decline naming one issue, with at most one thing to back it up.
+// Answering a package: read it, then accept the whole, or decline naming one issue, with at most one thing to back it up.
 
 import { issueInSentence } from '../../wording/names.ts'
-import { issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
+import { isOpen, issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Evidence } from '../parts/evidence.tsx'
@@ -14,7 +14,7 @@ import { Task } from '../parts/task.tsx'
 import { WorthBar } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 
-const ROOMY = 3 // changes up to which every row shows its sentence on a wide page; on a phone all do
+const ROOMY = 3 // changes up to which every row shows its sentence, where rows stand side by side
 
 export function AnswerScreen(props: ScreenProps) {
   const { game, act, words } = props
@@ -26,7 +26,6 @@ export function AnswerScreen(props: ScreenProps) {
   return (
     <Task
       title={say(offer.lastLook ? 'answer-title-look' : 'answer-title', { side: sideOf(game, offer.seat) })}
-      under={<WorthBar bar={game.bar} words={words} />}
       actions={
         <ActionBar said={<Said {...props} />}>
           <MainButton ready={ready} onClick={() => act({ type: 'commit' })}>
@@ -37,70 +36,57 @@ export function AnswerScreen(props: ScreenProps) {
     >
       <News game={game} words={words} leaveOut={['proposed']} />
       <OnTheTable {...props} />
-      {declining ? <BackUp {...props} /> : <HomeStrip game={game} words={words} act={act} />}
+      <YourAnswer {...props} />
+      {declining ? (
+        <BackUp {...props} />
+      ) : (
+        <>
+          <div class="home__top">
+            <b>{say('turn-text')}</b>
+            <WorthBar bar={game.bar} words={words} />
+          </div>
+          <HomeStrip game={game} words={words} act={act} />
+        </>
+      )}
     </Task>
   )
 }
 
-/** The package with its evidence. Each change is answered where it stands. */
-function OnTheTable({ game, act, words, preferences }: ScreenProps) {
+/** The package with its evidence: to read. */
+function OnTheTable({ game, words, preferences }: ScreenProps) {
   const { say } = words
   const offer = offerOf(game)!
   const { scenario } = game.view.brief
   const changes = Object.entries(offer.package)
-  const { answer } = game.draft
-  const declining = answer && !answer.accept ? answer.issue : null
   return (
-    <fieldset class={`package ${sideClass(offer.seat)}`}>
-      <legend class="hidden">{say('answer-yours')}</legend>
+    <section class={`package ${sideClass(offer.seat)}`} aria-labelledby="on-the-table">
       <div class="package__top">
-        <h2>
+        <h2 id="on-the-table">
           <Side index={offer.seat}>{say('answer-on-table')}</Side>
         </h2>
         <span class="small quiet">{say('answer-changes', { count: changes.length, of: scenario.issues.length })}</span>
       </div>
-      <ul class={changes.length > ROOMY ? 'ballot ballot--dense' : 'ballot'}>
+      <ul class={changes.length > ROOMY ? 'changes changes--dense' : 'changes'}>
         {changes.map(([id, option]) => {
           const issue = issueOf(game, id)
           return (
-            <li class="ballot__row" key={id}>
+            <li class="change" key={id}>
               <span class="change__issue">
                 <b>{issue.title}</b>
-                <br />
-                {say('answer-now', { option: optionOf(issue, standing(game, issue)).label })}
+                {!isOpen(game, issue) && (
+                  <>
+                    <br />
+                    {say('answer-now', { option: optionOf(issue, standing(game, issue)).label })}
+                  </>
+                )}
               </span>
-              <span id={`to-${id}`}>
+              <span>
                 <b>{optionOf(issue, option).label}</b>
                 <span class="change__text">{optionOf(issue, option).text}</span>
               </span>
-              <Choice
-                name="answer"
-                class="choice--ballot"
-                checked={declining === id}
-                onPick={() => act({ type: 'decline', issue: id })}
-                describedBy={`to-${id}`}
-              >
-                {say('answer-decline')}
-                <span class="hidden">
-                  {' '}
-                  {say('answer-decline-over', { issue: issueInSentence(scenario, issue.id) })}
-                </span>
-              </Choice>
             </li>
           )
         })}
-        <li class="ballot__row ballot__row--all">
-          <b>{say('answer-all')}</b>
-          <Choice
-            name="answer"
-            class="choice--ballot"
-            checked={answer?.accept === true}
-            onPick={() => act({ type: 'accept' })}
-          >
-            {say('answer-accept')}
-            <span class="hidden"> {say('answer-all')}</span>
-          </Choice>
-        </li>
       </ul>
       <div class="cite">
         {offer.quote === null ? (
@@ -117,7 +103,38 @@ function OnTheTable({ game, act, words, preferences }: ScreenProps) {
           />
         )}
       </div>
-    </fieldset>
+    </section>
+  )
+}
+
+/** Accept the whole, or decline over one issue. */
+function YourAnswer({ game, act, words: { say } }: ScreenProps) {
+  const { scenario } = game.view.brief
+  const { answer } = game.draft
+  return (
+    <Step n={1} title={say('answer-yours')}>
+      <div class="segments">
+        <Choice name="answer" checked={answer?.accept === true} onPick={() => act({ type: 'accept' })}>
+          <b>{say('answer-accept')}</b> {say('answer-accept-all')}
+        </Choice>
+        <p class="segments__label" aria-hidden="true">
+          {say('answer-over')}
+        </p>
+      </div>
+      <div class="segments segments--small">
+        {Object.keys(offerOf(game)!.package).map((id) => (
+          <Choice
+            key={id}
+            name="answer"
+            checked={answer !== null && !answer.accept && answer.issue === id}
+            onPick={() => act({ type: 'decline', issue: id })}
+          >
+            <span class="hidden">{say('answer-decline-over', { issue: issueInSentence(scenario, id) })}</span>
+            <span aria-hidden="true">{issueOf(game, id).title}</span>
+          </Choice>
+        ))}
+      </div>
+    </Step>
   )
 }
 
@@ -126,7 +143,7 @@ function BackUp({ game, act, words, preferences }: ScreenProps) {
   const { backUp } = game.draft
   const kinds = ['none', 'against', ...(game.choices.answer?.challenge ? (['challenge'] as const) : [])] as const
   return (
-    <Step title={say('answer-back')} aside={say('answer-back-aside')}>
+    <Step n={2} title={say('answer-back')} aside={say('answer-back-aside')}>
       <div class="segments segments--small">
         {kinds.map((kind) => (
           <Choice key={kind} name="back" checked={backUp.kind === kind} onPick={() => act({ type: 'back-up', kind })}>

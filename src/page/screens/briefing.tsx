@@ -2,10 +2,10 @@
 
 import type { Group } from '../../scenario/scenario.ts'
 import { weekdayIn } from '../../wording/dates.ts'
-import type { Words } from '../../wording/words.ts'
 import { dots, openingIssues, sideOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
+import { Dots } from '../parts/dots.tsx'
 import { Explained } from '../parts/explained.tsx'
 import { Task } from '../parts/task.tsx'
 import { WorthScale } from '../parts/worth-bar.tsx'
@@ -103,14 +103,6 @@ function Wants({ game, words: { say } }: Pick<ScreenProps, 'game' | 'words'>) {
     </>
   )
 }
-
-/** One to five dots. */
-export const Dots = ({ filled, words }: { readonly filled: number; readonly words: Pick<Words, 'say'> }) => (
-  <span class="dots" role="img" aria-label={words.say('brief-dots', { dots: filled })}>
-    {'●'.repeat(filled)}
-    <span class="dots__rest">{'●'.repeat(5 - filled)}</span>
-  </span>
-)
 
 function Home({
   game,

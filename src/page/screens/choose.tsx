@@ -31,6 +31,8 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
   const { shelf, setup, resumable, loading } = state
   const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
   const seat = item?.leaders.find((l) => l.id === setup.seat)
+  const story = ({ summary }: ShelfItem): string =>
+    firstSentences(preferences.reading === 'plain' ? summary.plain : summary.standard)
   return (
     <Task
       title={say('choose-title')}
@@ -61,7 +63,7 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
       }
     >
       <Step n={1} title={say('choose-scenario')}>
-        <div class="choices choices--2">
+        <div class="choices choices--2 shelf">
           {shelf.map((s) => (
             <Choice
               key={s.id}
@@ -71,11 +73,12 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
               onPick={() => act({ type: 'choose-scenario', scenario: s.id })}
             >
               <b>{s.title}</b>
-              <span>{firstSentences(preferences.reading === 'plain' ? s.summary.plain : s.summary.standard)}</span>
+              <span class="choice__story">{story(s)}</span>
               <span class="small">{about(s, words)}</span>
             </Choice>
           ))}
         </div>
+        {item && <p class="line__says shelf__story">{story(item)}</p>}
       </Step>
       <Step n={2} title={say('choose-seat')}>
         <div class="choices choices--2">
@@ -98,7 +101,11 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
         </div>
       </Step>
       <div class="evened">
-        <Step n={3} title={say('choose-opponent', { others: (item?.leaders.length ?? 2) - 1 })}>
+        <Step
+          n={3}
+          title={say('choose-opponent', { others: (item?.leaders.length ?? 2) - 1 })}
+          aside={say('choose-opponent-note')}
+        >
           <div class="segments">
             {OPPONENTS.map((opponent) => (
               <Choice
@@ -111,9 +118,8 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
               </Choice>
             ))}
           </div>
-          <p class="small quiet">{say('choose-opponent-note')}</p>
         </Step>
-        <Step n={4} title={say('choose-mode')}>
+        <Step n={4} title={say('choose-mode')} aside={say('choose-mode-note')}>
           <div class="segments">
             {[false, true].map((freePlay) => (
               <Choice
@@ -126,7 +132,6 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
               </Choice>
             ))}
           </div>
-          <p class="small quiet">{say('choose-mode-note')}</p>
         </Step>
       </div>
       {onTheWeb() && (
@@ -141,11 +146,11 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
 const about = (item: ShelfItem, { say, language }: Words): string =>
   [
     dayIn(language, item.setting.date),
-    item.invented ? say('choose-invented') : say('choose-real', { documents: item.documents }),
+    item.invented ? say('choose-invented') : say('choose-real'),
     ...(item.minutes === null ? [] : [say('choose-minutes', { minutes: item.minutes })]),
   ].join(' · ')
 
-/** The first sentences of a summary, as many as fit a card. */
+/** The first sentences of a summary, as many as fit two lines. */
 export function firstSentences(text: string, most = 150): string {
   const sentences = text.match(/[^.!?]+[.!?]+\s*/g) ?? [text]
   let told = sentences[0]!

@@ -2,6 +2,7 @@
 
 import { weekdayIn } from '../../wording/dates.ts'
 import { listIn } from '../../wording/dates.ts'
+import { sideInSentence } from '../../wording/names.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Side } from '../parts/side.tsx'
 import { Task } from '../parts/task.tsx'
@@ -20,7 +21,7 @@ export function Communique({ game, act, words }: ScreenProps) {
   const sides = (indices: readonly number[]): string =>
     listIn(
       words.language,
-      indices.map((index) => scenario.leaders[index]!.side),
+      indices.map((index) => sideInSentence(scenario.leaders[index]!.side)),
     )
   return (
     <Task
@@ -72,7 +73,7 @@ export function Communique({ game, act, words }: ScreenProps) {
           <ul class="deed__hands" aria-label={say('text-signed-by')}>
             {scenario.leaders.map((leader, index) => (
               <li key={leader.id}>
-                <Side index={index}>{say('text-for', { side: leader.side })}</Side>
+                <Side index={index}>{say('text-for', { side: sideInSentence(leader.side) })}</Side>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 // Both opening cards turned over, side by side, and what of them entered the text.
 
+import type { Issue, OptionId } from '../../scenario/scenario.ts'
 import { indexOfLeader, issueOf, openingIssues, optionOf, quoteOf, shownOpenings, sideOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { StandingLine } from '../parts/position-line.tsx'
@@ -19,10 +20,10 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
   return (
     <Task
       kicker={<b>{issue.title}</b>}
-      title={say(alike ? 'shown-title-alike' : 'shown-title-apart')}
+      title={alike ? say('shown-title-alike') : say('shown-apart', { stops: stopsApart(issue, event.openings) })}
       lead={say(settles ? 'shown-lead-alike' : 'shown-lead-apart')}
       actions={
-        <ActionBar said={say('shown-said')}>
+        <ActionBar>
           <MainButton onClick={() => act({ type: 'go-on' })}>
             {next > issues.length ? say('shown-last') : say('shown-next', { step: next, of: issues.length })}
           </MainButton>
@@ -66,4 +67,10 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
       </ul>
     </Task>
   )
+}
+
+/** How many stops lie between the openings that stand farthest from each other. */
+function stopsApart(issue: Issue, openings: readonly { readonly option: OptionId }[]): number {
+  const at = openings.map(({ option }) => issue.options.findIndex((o) => o.id === option))
+  return Math.max(...at) - Math.min(...at)
 }

@@ -1,12 +1,14 @@
 // Each side names what matters most to it, openly.
 
-import { dots, sideOf } from '../glimpse.ts'
+import { dots, sideOf, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Dots } from '../parts/dots.tsx'
+import { News } from '../parts/news.tsx'
+import { marksOn } from '../parts/position-line.tsx'
+import { SmallLine } from '../parts/small-line.tsx'
 import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
-import { News } from '../parts/news.tsx'
-import { Dots } from './briefing.tsx'
 
 export function PrioritiesScreen({ game, act, words }: ScreenProps) {
   const { say } = words
@@ -39,7 +41,7 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
       <Step n={1} title={say('prio-choose', { count })} aside={say('prio-chosen', { chosen: chosen.length, count })}>
         <ul class="choices">
           {scenario.issues.map((issue, k) => (
-            <li class="choice choice--row" key={issue.id}>
+            <li class="choice choice--row matter" key={issue.id}>
               <input
                 type="checkbox"
                 id={`prio-${issue.id}`}
@@ -48,9 +50,11 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
               />
               <label for={`prio-${issue.id}`}>
                 <b>{issue.title}</b>
-                <span class="choice__aside">
-                  <Dots filled={dots(leader.preferences[k]!.salience, largest)} words={words} />
+                <Dots filled={dots(leader.preferences[k]!.salience, largest)} words={words} />
+                <span class="small">
+                  {say('prio-best')} {issue.options[leader.preferences[k]!.ideal]!.label}
                 </span>
+                <SmallLine issue={issue} now={standing(game, issue)} draft={null} marks={marksOn(game, issue, words)} />
               </label>
             </li>
           ))}

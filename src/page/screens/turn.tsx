@@ -1,11 +1,12 @@
 // One's turn: change the text by a package with a citation, call for signature, pass, or walk out. Home can be asked first.
 
 import { useState } from 'preact/hooks'
+import type { IssueId } from '../../scenario/scenario.ts'
 import type { ScreenProps } from '../screen.ts'
-import { settled } from '../glimpse.ts'
+import { isOpen, settled } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { DraftCard } from '../parts/draft-card.tsx'
 import { DraftRows } from '../parts/draft-rows.tsx'
-import { Evidence } from '../parts/evidence.tsx'
 import { HomeStrip } from '../parts/home-strip.tsx'
 import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
@@ -70,12 +71,11 @@ export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProp
 export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
   Object.keys(draft.package).length > 0 && draft.citation !== null
 
-/** The text with the draft over it, home, and the evidence: for a turn and for the last look. */
+/** The text with the draft over it, home, and the draft itself: for a turn and for the last look. */
 export function Board({ game, act, words, preferences }: ScreenProps) {
   const { say } = words
-  const [open, setOpen] = useState<string | null>(null)
   const { scenario } = game.view.brief
-  const count = Object.keys(game.draft.package).length
+  const [open, setOpen] = useState<IssueId | null>(() => firstToOpen(game))
   return (
     <>
       <section class="stack stack--tight" aria-labelledby="text-now">
@@ -87,22 +87,14 @@ export function Board({ game, act, words, preferences }: ScreenProps) {
         <DraftRows game={game} words={words} act={act} open={open} onOpen={setOpen} />
       </section>
       <HomeStrip game={game} words={words} act={act} />
-      <section class="draft" aria-label={say('turn-evidence')}>
-        {count === 0 ? (
-          <p class="draft__says">{say('turn-draft-empty')}</p>
-        ) : (
-          <Evidence
-            title={say('turn-cite')}
-            scenario={scenario}
-            words={words}
-            plain={preferences.reading === 'plain'}
-            chosen={game.draft.citation}
-            silence
-            onBrowse={() => setOpen(null)}
-            onPick={(quote) => act({ type: 'cite', quote })}
-          />
-        )}
-      </section>
+      <DraftCard game={game} words={words} act={act} preferences={preferences} onBrowse={() => setOpen(null)} />
     </>
   )
+}
+
+/** Where a turn begins: the first issue that the text leaves open, else the first. None while a draft stands, or a signed text. */
+function firstToOpen(game: ScreenProps['game']): IssueId | null {
+  if (game.screen === 'last-look' || Object.keys(game.draft.package).length > 0) return null
+  const { issues } = game.view.brief.scenario
+  return (issues.find((issue) => isOpen(game, issue)) ?? issues[0]!).id
 }

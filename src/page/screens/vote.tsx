@@ -3,6 +3,7 @@
 import type { VoteHome, VoteTold } from '../../session/vote-told.ts'
 import { voteTold } from '../../session/vote-told.ts'
 import type { Words } from '../../wording/words.ts'
+import { sideInSentence } from '../../wording/names.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Side } from '../parts/side.tsx'
 import { Task } from '../parts/task.tsx'
@@ -39,14 +40,14 @@ export function Vote({ game, act, words }: ScreenProps) {
           <h2 class="vote__home" id={`home-${home.leader}`}>
             <Side index={home.index}>{home.side}</Side>
             {say('vote-home', { state: home.state, yes: home.yes, no: home.no })}
-            {!home.mine && <span class="vote__closed small quiet"> {say('vote-closed')}</span>}
           </h2>
           <TallyBar home={home} words={words} />
           <ul class="groups">
             {home.rows.map((row) => (
-              <VoterLine key={row.group} row={row} issues={game.view.brief.scenario.issues} words={words} />
+              <VoterLine key={row.group} row={row} scenario={game.view.brief.scenario} words={words} />
             ))}
           </ul>
+          {!home.mine && <p class="small quiet">{say('vote-closed')}</p>}
         </section>
       ))}
     </Task>
@@ -61,12 +62,12 @@ function heading({ done, homes, passed }: VoteTold, { say }: Words): string {
   if (done) {
     const refused = homes.find((home) => home.state === 'failed')
     if (passed) return say('vote-title-passed', { homes: homes.length })
-    return say('vote-title-failed', { side: refused!.side })
+    return say('vote-title-failed', { side: sideInSentence(refused!.side, true) })
   }
   const now = homes.find((home) => home.open > 0)!
   const before = homes[homes.indexOf(now) - 1]
-  const said = before ? `${say('vote-said', { side: before.side, state: before.state })} ` : ''
-  return `${said}${say('vote-needs', { side: now.side, state: stateOf(now), missing: missing(now) })}`
+  const said = before ? `${say('vote-said', { side: sideInSentence(before.side, true), state: before.state })} ` : ''
+  return `${said}${say('vote-needs', { side: sideInSentence(now.side, true), state: stateOf(now), missing: missing(now) })}`
 }
 
 const stateOf = (home: VoteHome): string => {
