@@ -94,7 +94,13 @@ module.exports = {
       from: { path: `^src/(${PURE.join('|')})/` },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'nobody-imports-main', severity: 'error', from: { path: '^src/' }, to: { path: '^src/main\\.tsx?$' } },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      comment: 'one-file.ts alone chooses between the two pages',
+      from: { path: '^src/', pathNot: '^src/one-file\\.ts$' },
+      to: { path: '^src/(main|class-page)\\.ts$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { shelved } from './src/cli/shelf.ts'
 import { startChunks } from './vite.chunks.ts'
+import { credited } from './vite.credits.ts'
 import { offline } from './vite.offline.ts'
 import { phaserCore } from './vite.phaser-core.ts'
 
@@ -76,29 +77,29 @@ function policy(): Plugin {
   }
 }
 
-export default defineConfig(
-  ({ mode }) =>
-    ({
-      base: './',
-      plugins: [scenarioShelf(), phaserCore(), policy(), offline(mode)],
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
-      build: {
-        target: 'es2022',
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        chunkSizeWarningLimit: 1200,
-        rolldownOptions: {
-          input: { index: `${root}index.html`, class: `${root}class.html` },
-          output: { codeSplitting: { groups: startChunks(root) } },
-        },
+export default defineConfig(({ mode }) => {
+  const credits = credited(mode)
+  return {
+    base: './',
+    plugins: [scenarioShelf(), phaserCore(), policy(), credits.pages, offline(mode)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        input: { index: `${root}index.html`, class: `${root}class.html` },
+        output: { codeSplitting: { groups: startChunks(root) } },
       },
-      worker: { format: 'es' },
-      preview: { headers: { 'Content-Security-Policy': POLICY } },
-      test: {
-        include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-        exclude: ['tests/browser/**'],
-        testTimeout: 60_000,
-      },
-    }) as UserConfig & { test: unknown },
-)
+    },
+    worker: { format: 'es', plugins: credits.workers },
+    preview: { headers: { 'Content-Security-Policy': POLICY } },
+    test: {
+      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+      exclude: ['tests/browser/**'],
+      testTimeout: 60_000,
+    },
+  } as UserConfig & { test: unknown }
+})

@@ -1,6 +1,7 @@
 // The composition root of the teacher's page. It puts the parts together and decides nothing.
 
 import { shelf } from 'virtual:shelf'
+import { CLASS_PAGE, IN_ONE_FILE } from './page/addresses.ts'
 import { saveText } from './page/frame/save-text.ts'
 import { showClass } from './page/teacher/show-class.tsx'
 import './page/styles/class-page.css'
@@ -29,7 +30,7 @@ const fromLink = (): void => {
   const { hash, pathname, search } = window.location
   if (!hash.startsWith('#r=')) return
   session.act({ type: 'add', text: hash.slice(3) })
-  window.history.replaceState(null, '', pathname + search)
+  window.history.replaceState(null, '', pathname + search + (IN_ONE_FILE ? CLASS_PAGE : ''))
 }
 fromLink()
 window.addEventListener('hashchange', fromLink)

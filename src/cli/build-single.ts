@@ -1,4 +1,4 @@
-// npm run build:single [-- FILE]: the whole game as one HTML file that runs from a USB stick, with no server and no network.
+// npm run build:single [-- FILE]: the whole game and the teacher's page as one HTML file that runs from a USB stick, with no server and no network.
 // Exit status: 0 written, 1 it is larger than a school's mail and stick should bear.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,6 +28,12 @@ const workersInside = (): Plugin => ({
   },
 })
 
+/** The one file holds both pages. */
+const bothPages = (): Plugin => ({
+  name: 'both-pages',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.ts', '/src/one-file.ts') },
+})
+
 /** The icon in the head becomes a part of the page. */
 const iconInside = (): Plugin => ({
   name: 'icon-inside',
@@ -49,7 +55,7 @@ export async function singleGame(): Promise<string> {
     configFile: resolve(root, 'vite.config.ts'),
     mode: 'single',
     logLevel: 'warn',
-    plugins: [workersInside(), iconInside()],
+    plugins: [workersInside(), bothPages(), iconInside()],
     worker: { format: 'iife' },
     build: {
       write: false,

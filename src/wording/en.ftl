@@ -72,7 +72,7 @@ goal-homes = { $homes ->
     [2] Get a text that your side prefers to leaving, and that both homes will pass.
    *[other] Get a text that your side prefers to leaving, and that every home will pass.
   }
-private = No account. Nothing you type leaves this device, unless you play on a learning platform.
+private = No account. What you type stays with your game.
 log = Log
 log-label = What has happened
 log-seat = You took the { $side } seat.
@@ -408,6 +408,10 @@ settings-erase-says = This removes every saved game, note and setting from this 
 settings-erase-sure = Yes, erase everything
 settings-erase-no = Keep it
 settings-erased = Everything is erased from this browser.
+licences = Licences
+licences-says = The game is free software. It is made with the work of others, who ask to be named.
+licences-coming = The texts are on their way.
+licences-failed = The texts could not be fetched. They are in the file licences.txt beside the game.
 help-title = Help and words explained
 help-how = How a game runs
 help-1 = Read your brief. Then state your leader’s position on each issue, and cite the words that show it.

@@ -94,6 +94,7 @@ test('the manifest is valid by the SCORM 1.2 schema, and names every file of the
   const text = new TextDecoder().decode(manifest)
   expect(await manifestFaults([text])).toEqual([[]])
   const named = [...text.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1]!)
+  expect(named).toContain('licences.txt')
   expect(named.sort()).toEqual(Object.keys(others).sort())
 })
 

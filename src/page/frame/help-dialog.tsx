@@ -3,6 +3,7 @@
 import type { Learning } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { Licences } from './licences.tsx'
 
 export interface HelpDialogProps {
   readonly words: Words
@@ -34,5 +35,6 @@ export const HelpDialog = ({ words, glossary, onClose }: HelpDialogProps) => (
         </dl>
       </section>
     )}
+    <Licences words={words} />
   </Dialog>
 )

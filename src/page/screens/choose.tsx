@@ -5,6 +5,7 @@ import type { Preferences } from '../../session/preferences.ts'
 import type { SessionState, ShelfItem } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
 import type { Words } from '../../wording/words.ts'
+import { CLASS_PAGE } from '../addresses.ts'
 import { ChooseScenario } from '../frame/drop.tsx'
 import { OpenFile } from '../frame/open-file.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
@@ -20,9 +21,6 @@ export interface ChooseProps {
   readonly preferences: Preferences
   readonly onOpenFile: (text: string) => void
 }
-
-/** The one file for a stick comes without the teacher's page. */
-const onTheWeb = (): boolean => /^https?:$/.test(window.location.protocol)
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
@@ -134,11 +132,9 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
           </div>
         </Step>
       </div>
-      {onTheWeb() && (
-        <p class="small choose-foot">
-          <a href="class.html">{say('choose-class')}</a> {say('choose-class-says')}
-        </p>
-      )}
+      <p class="small choose-foot">
+        <a href={CLASS_PAGE}>{say('choose-class')}</a> {say('choose-class-says')}
+      </p>
     </Task>
   )
 }

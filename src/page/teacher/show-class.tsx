@@ -3,4 +3,8 @@
 import { render } from 'preact'
 import { TeacherPage, type TeacherPageProps } from './teacher-page.tsx'
 
-export const showClass = (host: HTMLElement, props: TeacherPageProps): void => render(<TeacherPage {...props} />, host)
+export function showClass(host: HTMLElement, props: TeacherPageProps): void {
+  const { say } = props.words
+  document.title = say('page-title', { screen: say('class-title') })
+  render(<TeacherPage {...props} />, host)
+}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { ClassSession } from '../../session/class-session.ts'
 import type { Preferences } from '../../session/preferences.ts'
 import type { Words } from '../../wording/words.ts'
+import { GAME_PAGE } from '../addresses.ts'
 import { useAppearance } from '../frame/appearance.ts'
 import { SettingsDialog } from '../frame/settings-dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -52,7 +53,7 @@ export function TeacherPage({
         {words.say('skip')}
       </a>
       <header class="bar class-bar">
-        <a class="bar__name" href="index.html">
+        <a class="bar__name" href={GAME_PAGE}>
           {words.say('app-name')}
         </a>
         <p class="bar__now">
