@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { shelved } from './src/cli/shelf.ts'
+import { shelfItemOf } from './src/session/shelf-item.ts'
 import { startChunks } from './vite.chunks.ts'
 import { credited } from './vite.credits.ts'
 import { offline } from './vite.offline.ts'
@@ -36,22 +37,9 @@ function scenarioShelf(): Plugin {
       const scenarios = shelved(folder)
       for (const { file } of scenarios) this.addWatchFile(file)
       if (id === `\0${list}`) {
-        const items = scenarios.map(({ scenario: s }) => {
-          const summary = {
-            id: s.id,
-            title: s.title,
-            summary: s.summary,
-            setting: s.setting,
-            minutes: s.classroom?.minutes ?? null,
-            documents: s.sources.length,
-            invented: s.sources.every((source) => source.licence === 'CC0-1.0'),
-            leaders: s.leaders.map((leader) => {
-              const person = s.people.find((p) => p.id === leader.person)!
-              const groups = s.groups.filter((g) => g.leader === leader.id).length
-              return { id: leader.id, side: leader.side, name: person.name, role: person.role, groups }
-            }),
-          }
-          return `{...${JSON.stringify(summary)}, load: () => import('${one}${s.id}').then((m) => m.default)}`
+        const items = scenarios.map((loaded) => {
+          const { load: _later, ...item } = shelfItemOf(loaded)
+          return `{...${JSON.stringify(item)}, load: () => import('${one}${item.id}').then((m) => m.default)}`
         })
         return `export const shelf = [${items.join(',\n')}]`
       }

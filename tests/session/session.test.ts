@@ -6,19 +6,10 @@ import { kindsOf } from '../../src/engine/legal.ts'
 import { diceFor, rollBelow } from '../../src/lib/dice.ts'
 import type { Intent } from '../../src/session/intent.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
-import type { Game, Opponent, ShelfItem } from '../../src/session/state.ts'
+import { shelfItemOf } from '../../src/session/shelf-item.ts'
+import type { Game, Opponent } from '../../src/session/state.ts'
 
-const SHELF: readonly ShelfItem[] = shelved('scenarios').map(({ scenario, sha256 }) => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  setting: scenario.setting,
-  minutes: 40,
-  documents: scenario.sources.length,
-  invented: false,
-  leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
-  load: async () => ({ scenario, sha256 }),
-}))
+const SHELF = shelved('scenarios').map(shelfItemOf)
 
 let ids = 0
 const newSession = (seed = 7): Session =>

@@ -3,20 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
+import { shelfItemOf } from '../../src/session/shelf-item.ts'
 import { debriefMap } from '../../src/session/debrief-map.ts'
 import { unmasked } from '../../src/session/unmasked.ts'
 
-const SHELF = shelved('scenarios').map(({ scenario, sha256 }) => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  setting: scenario.setting,
-  minutes: 40,
-  documents: 1,
-  invented: false,
-  leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
-  load: async () => ({ scenario, sha256 }),
-}))
+const SHELF = shelved('scenarios').map(shelfItemOf)
 
 let ids = 0
 

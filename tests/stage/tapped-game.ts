@@ -5,6 +5,7 @@ import { decide } from '../../src/counterpart/decide.ts'
 import { diceFor, rollBelow } from '../../src/lib/dice.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
+import { shelfItemOf } from '../../src/session/shelf-item.ts'
 import { arrange } from '../../src/stage/arrange.ts'
 import type { Arrangement } from '../../src/stage/item.ts'
 import type { StageModel } from '../../src/stage/model.ts'
@@ -37,19 +38,7 @@ const SELDOM = ['button:ask-walk-out', 'button:again', 'turn-cards', 'button:all
 export async function tapThrough(scenario: Scenario, { seed, size, most, see }: Tapping): Promise<ReadonlySet<string>> {
   const [width, height] = size
   const session = createSession({
-    shelf: [
-      {
-        id: scenario.id,
-        title: scenario.title,
-        summary: scenario.summary,
-        setting: scenario.setting,
-        minutes: 40,
-        documents: scenario.sources.length,
-        invented: false,
-        leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
-        load: async () => ({ scenario, sha256: '0'.repeat(64) }),
-      },
-    ],
+    shelf: [shelfItemOf({ scenario, sha256: '0'.repeat(64) })],
     decide,
     drawSeed: () => seed,
     newId: () => `tapped-${seed}`,

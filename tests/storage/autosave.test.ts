@@ -2,21 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
+import { shelfItemOf } from '../../src/session/shelf-item.ts'
 import { autosave, lastGame } from '../../src/storage/autosave.ts'
 import { erase, type Keeper, memoryKeeper } from '../../src/storage/keeper.ts'
 import { keptPreferences } from '../../src/storage/kept-preferences.ts'
 
-const SHELF = shelved('scenarios').map(({ scenario, sha256 }) => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  setting: scenario.setting,
-  minutes: 40,
-  documents: 1,
-  invented: false,
-  leaders: scenario.leaders.map((l) => ({ id: l.id, side: l.side, name: l.person, role: '', groups: 0 })),
-  load: async () => ({ scenario, sha256 }),
-}))
+const SHELF = shelved('scenarios').map(shelfItemOf)
 
 let ids = 0
 const newSession = (): Session =>
