@@ -9,10 +9,12 @@ import { playedFigures } from './playbooks.ts'
 
 /** Outcomes above which nothing is played: a check answers within seconds. `report` plays whatever it is asked to. */
 const MOST_PLAYED = 100_000
+const MOST_QUOTES = 500 // every turn looks through all of them
 
 export function checkedBalance(scenario: Scenario, placeOf: PlaceOf): readonly Problem[] {
   const analysis = analyse(scenario)
   const asked = scenario.playbooks.length > 0 || scenario.expect?.readingGap != null
-  const plays = asked && analysis.exhaustive && analysis.outcomes <= MOST_PLAYED
+  const plays =
+    asked && analysis.exhaustive && analysis.outcomes <= MOST_PLAYED && scenario.quotes.length <= MOST_QUOTES
   return balanceProblems(scenario, placeOf, analysis, plays ? playedFigures(scenario, analysis) : {})
 }

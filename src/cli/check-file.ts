@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Lock } from '../evidence/lock.ts'
 import { readLock } from '../evidence/lock.ts'
 import type { SourceAtHand } from '../evidence/verify-all.ts'
-import { mendQuotes } from '../scenario/mend-quotes.ts'
+import { type Mended, mended } from '../scenario/mend.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { inFileOrder } from '../scenario/problem.ts'
 import { quoteProblems } from '../scenario/quote-problems.ts'
@@ -39,22 +39,19 @@ export interface Checked {
   readonly problems: readonly Problem[] // in the order of the file
   readonly unreadable: boolean
   readonly lineAt: (line: number) => readonly string[]
-  readonly mended: string | null // the text with its quotes put right; null if there is nothing to put right
-  readonly mendedCount: number
+  readonly mended: () => Mended | null // what --fix would write; null if nothing can be put right
 }
 
 /** Checks the file at the path, with its balance. */
 export async function checkFile(path: string, file: string, folders: readonly string[]): Promise<Checked> {
   const { reading, problems, unreadable, sourceOf } = readQuotes(path, file, folders)
-  if (!reading) return { file, problems, unreadable, lineAt: () => [], mended: null, mendedCount: 0 }
-  const mended = mendQuotes(reading, sourceOf)
+  if (!reading) return { file, problems, unreadable, lineAt: () => [], mended: () => null }
   return {
     file,
     problems: inFileOrder([...problems, ...(await balanceOf(reading))]),
     unreadable,
     lineAt: reading.lineAt,
-    mended: mended.count > 0 ? mended.text : null,
-    mendedCount: mended.count,
+    mended: () => mended(reading, sourceOf),
   }
 }
 

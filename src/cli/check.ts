@@ -1,14 +1,15 @@
 // check FILE… [--sources DIR] [--format text|json|github] [--fix]: everything that can be said about scenario files.
 // Exit status: 0 no errors, 1 errors, 2 it could not run or a file could not be read.
 
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Mended, MendedKind } from '../scenario/mend.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Checked } from './check-file.ts'
 import { checkFile } from './check-file.ts'
 import { frame } from './frame.ts'
 import type { Io } from './io.ts'
+import { writeWhole } from './whole-file.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 type Format = (typeof FORMATS)[number]
@@ -32,10 +33,10 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   for (const file of read.files) {
     const path = resolve(io.cwd, file)
     let result = await checkFile(path, file, folders)
-    if (read.fix && result.mended !== null) {
-      writeFileSync(path, result.mended)
-      if (read.format === 'text')
-        io.stdout(`${file}: mended ${result.mendedCount} ${result.mendedCount === 1 ? 'quote' : 'quotes'}\n`)
+    const mended = read.fix ? result.mended() : null
+    if (mended) {
+      writeWhole(path, mended.text)
+      if (read.format === 'text') io.stdout(`${file}: mended ${mendedWords(mended)}\n`)
       result = await checkFile(path, file, folders)
     }
     results.push(result)
@@ -82,6 +83,23 @@ function asText(result: Checked, coloured: boolean): string {
   const [errors, warnings, notes] = [count(result, 'error'), count(result, 'warning'), count(result, 'note')]
   const parts = [many(errors, 'error'), many(warnings, 'warning'), ...(notes > 0 ? [many(notes, 'note')] : [])]
   return `${frames}${result.file}: ${errors + warnings === 0 ? `no problems${notes > 0 ? `, ${many(notes, 'note')}` : ''}` : parts.join(', ')}\n`
+}
+
+const MENDED: Readonly<Record<MendedKind, string>> = {
+  indent: 'indent',
+  text: 'text with a colon',
+  key: 'key',
+  value: 'value',
+  character: 'hidden character',
+  quote: 'quote',
+}
+
+function mendedWords({ counts }: Mended): string {
+  return counts
+    .map(({ kind, count }) =>
+      kind === 'text' && count > 1 ? `${count} texts with a colon` : many(count, MENDED[kind]),
+    )
+    .join(', ')
 }
 
 const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`

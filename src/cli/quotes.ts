@@ -1,7 +1,7 @@
 // quotes verify|add|lock FILE [--sources DIR] [--format json]: are the quotes real, how would this sentence be quoted, remember that they are.
 // Exit status: 0 all is well, 1 a quote is not verified, 2 the command could not run. Limit: prints words; evidence/ decides.
 
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeLock } from '../evidence/lock.ts'
@@ -14,6 +14,7 @@ import type { QuotedScenario } from './quoted-scenario.ts'
 import { LOCK_NAME, readQuotedScenario } from './quoted-scenario.ts'
 import { reasonOf, verdictLine } from './quote-wording.ts'
 import { sourcesAtHand } from './sources.ts'
+import { writeWhole } from './whole-file.ts'
 
 type SourceOf = (id: string) => SourceAtHand | null
 
@@ -95,18 +96,6 @@ function lock(scenario: QuotedScenario, sourceOf: SourceOf, json: boolean, io: I
   }
   io.stdout(json ? writeLock(made) : `${Object.keys(made.quotes).length} quotes locked in ${LOCK_NAME}\n`)
   return 0
-}
-
-/** Writes all of a file or none of it: beside it first, then in its place. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`
-  try {
-    writeFileSync(beside, text, { flag: 'wx' })
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
 }
 
 function add(scenario: QuotedScenario, sourceOf: SourceOf, sentence: string, json: boolean, io: Io): number {

@@ -2,57 +2,103 @@
 // Limit: quotes of up to 500 units are searched completely, longer ones from where pieces of them stand to the letter.
 
 import search from 'approx-string-match'
+import type { Loosened } from './loosened.ts'
+import { loosened } from './loosened.ts'
 import { occurrences } from './occurrences.ts'
 import type { Stretch } from './stretch.ts'
-import { withoutAccents } from './tokens.ts'
 
 const LONGEST_SEARCHED = 500
 const LONGEST_AT_ALL = 20_000
 
 /**
  * The stretches of the text with the fewest edits (at most a third of the pattern's length), the first few of them where several are
- * equally good; or the first one that differs in case and accents only.
+ * equally good; or the first one that differs in case and accents only. `loose`: the text loosened, for many patterns of one text.
  */
-export function approximate(pattern: string, text: string): readonly Stretch[] {
+export function approximate(
+  pattern: string,
+  text: string,
+  loose: () => Loosened = () => loosened(text),
+): readonly Stretch[] {
   if (pattern.length < 2 || pattern.length > LONGEST_AT_ALL) return []
-  const same = alike(pattern, text)
+  const same = alike(pattern, loose())
   if (same) return [same]
   return pattern.length <= LONGEST_SEARCHED ? scanned(pattern, text) : anchored(pattern, text)
 }
 
 /** The same but for case and accents, however many letters that is. */
-function alike(pattern: string, text: string): Stretch | null {
+function alike(pattern: string, ground: Loosened): Stretch | null {
   const wanted = loosened(pattern)
-  const ground = loosened(text)
   const at = occurrences(ground.text, wanted.text, 1)[0]
   return at === undefined ? null : { start: ground.from[at]!, end: ground.from[at + wanted.text.length - 1]! + 1 }
 }
 
-function loosened(text: string): { readonly text: string; readonly from: readonly number[] } {
-  const parts: string[] = []
-  const from: number[] = []
-  const known = new Map<string, string>()
-  let index = 0
-  for (const character of text) {
-    let plain = known.get(character)
-    if (plain === undefined) {
-      plain = withoutAccents(character).toLowerCase()
-      known.set(character, plain)
-    }
-    parts.push(plain)
-    for (let i = 0; i < plain.length; i++) from.push(index)
-    index += character.length
-  }
-  return { text: parts.join(''), from }
-}
-
 const MOST_CANDIDATES = 8
 
-/** Piece by piece; with enough candidates only for something better, so that a text full of equally bad places costs no more than others. */
+/** The best candidates: where the pattern's parts stand to the letter, and, unless those can have no better, in all of the text. */
 function scanned(pattern: string, text: string): readonly Stretch[] {
+  const found = aroundParts(pattern, text)
+  return found.complete ? found.best : everywhere(pattern, text, found.fewest)
+}
+
+interface Candidates {
+  readonly best: readonly Stretch[]
+  readonly fewest: number // edits of each of them; a bound where there is none
+  readonly complete: boolean // nothing in the text is as good
+}
+
+const SHORTEST_PART = 8
+const MOST_PARTS = 12
+const MOST_OF_A_PART = 20
+
+/**
+ * What stands around the pattern's parts. Fewer edits than there are parts leave one part as it is, so if all places of all parts were
+ * seen and the best has fewer, there is no better one.
+ */
+function aroundParts(pattern: string, text: string): Candidates {
+  const count = Math.min(MOST_PARTS, Math.floor(pattern.length / SHORTEST_PART))
+  const most = Math.floor(pattern.length / 3)
+  const begins: number[] = []
+  let all = count > 1
+  for (let part = 0; part < count; part++) {
+    const from = Math.floor((part * pattern.length) / count)
+    const places = occurrences(
+      text,
+      pattern.slice(from, Math.floor(((part + 1) * pattern.length) / count)),
+      MOST_OF_A_PART,
+    )
+    all &&= places.length < MOST_OF_A_PART
+    for (const place of places) begins.push(place - from)
+  }
+  let fewest = most
+  let best: Stretch[] = []
+  for (const { start, end } of joined(begins, pattern.length, most, text.length)) {
+    for (const found of search(text.slice(start, end), pattern, fewest)) {
+      if (found.errors < fewest) best = []
+      fewest = found.errors
+      add(best, { start: start + found.start, end: start + found.end })
+    }
+  }
+  return { best, fewest, complete: best.length > 0 && (fewest === 0 || (all && fewest < count)) }
+}
+
+/** The stretches in which a pattern that begins about there can lie, in order, with none overlapping another. */
+function joined(begins: number[], length: number, slack: number, most: number): readonly Stretch[] {
+  const stretches: { start: number; end: number }[] = []
+  for (const begin of begins.sort((a, b) => a - b)) {
+    const start = Math.max(0, begin - slack)
+    const end = Math.min(most, begin + length + slack)
+    const last = stretches[stretches.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else stretches.push({ start, end })
+  }
+  return stretches
+}
+
+/** Piece by piece; with enough candidates only for something better, so that a text full of equally bad places costs no more than others. */
+function everywhere(pattern: string, text: string, bound: number): readonly Stretch[] {
   const reach = pattern.length + Math.floor(pattern.length / 3)
   const size = Math.max(1024, 2 * reach)
-  let fewest = Math.floor(pattern.length / 3)
+  let fewest = bound
   let best: Stretch[] = []
   for (let from = 0; from < text.length; from += size) {
     const most = best.length < MOST_CANDIDATES ? fewest : fewest - 1

@@ -25,7 +25,7 @@ export function jointsOf(source: string, { text, starts, ends }: Folded): Joints
 }
 
 /** A folded text without the hyphens that stand between letters or digits, and without its joints: what all readings have in common. */
-interface Bare {
+export interface Bare {
   readonly text: string
   readonly from: Uint32Array // the folded unit of each unit
 }
@@ -56,12 +56,12 @@ export function bare(text: string, joints: Joints): Bare {
  */
 export function hyphenatedPlaces(
   quote: { readonly text: string; readonly joints: Joints },
-  source: { readonly folded: Folded; readonly joints: Joints },
+  source: { readonly folded: Folded; readonly joints: Joints; readonly bare: () => Bare },
   most: number,
 ): readonly Stretch[] {
   if (quote.joints.size === 0 && source.joints.size === 0) return []
   const pattern = bare(quote.text, quote.joints).text
-  const ground = bare(source.folded.text, source.joints)
+  const ground = source.bare()
   const found: Stretch[] = []
   let work = 4_000_000 + quote.text.length
   for (const at of occurrences(ground.text, pattern, most)) {

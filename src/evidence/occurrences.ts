@@ -1,10 +1,29 @@
-// Exact search that is linear in every case (Knuth, Morris, Pratt 1977): the built-in search can take text times pattern on hostile input.
+// Exact search that is linear in every case. The built-in search is fast and can take text times pattern on hostile input, so it looks for
+// the pattern's first units only; where too many of its finds are none, Knuth, Morris and Pratt (1977) take over.
+
+const PIECE = 16 // units of the pattern that the built-in search looks for
+const WORK = 2 // times the text's length: how much comparing is spent on its finds
 
 /** Where the pattern begins in the text, overlapping places too, ascending, at most `most` of them. An empty pattern is nowhere. */
 export function occurrences(text: string, pattern: string, most: number): readonly number[] {
   const found: number[] = []
   const length = pattern.length
   if (length === 0 || length > text.length) return found
+  const piece = pattern.slice(0, PIECE)
+  let left = WORK * text.length
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    left -= length
+    if (left < 0) return inOnePass(text, pattern, most)
+    if (!text.startsWith(pattern, at)) continue
+    found.push(at)
+    if (found.length >= most) break
+  }
+  return found
+}
+
+function inOnePass(text: string, pattern: string, most: number): readonly number[] {
+  const found: number[] = []
+  const length = pattern.length
   const borders = bordersOf(pattern)
   let matched = 0
   for (let i = 0; i < text.length; i++) {

@@ -2,14 +2,18 @@
 
 import type { Folded } from './fold.ts'
 import { foldWithMap } from './fold.ts'
-import type { Joints } from './line-ends.ts'
-import { jointsOf } from './line-ends.ts'
+import type { Bare, Joints } from './line-ends.ts'
+import { bare, jointsOf } from './line-ends.ts'
+import type { Loosened } from './loosened.ts'
+import { loosened } from './loosened.ts'
 import type { Place, Stretch } from './stretch.ts'
 
 export interface SourceText {
   readonly text: string
   readonly folded: Folded
   readonly joints: Joints
+  readonly bare: () => Bare // the folded text as all readings of its line ends have it; made when first asked for
+  readonly loose: () => Loosened // the folded text loosened; made when first asked for
   /** The code point offset of a UTF-16 offset. */
   readonly codePoint: (offset: number) => number
 }
@@ -17,7 +21,23 @@ export interface SourceText {
 /** The text of a source (a BOM kept) made ready. Linear. */
 export function readSource(text: string): SourceText {
   const folded = foldWithMap(text)
-  return { text, folded, joints: jointsOf(text, folded), codePoint: codePointCounter(text) }
+  const joints = jointsOf(text, folded)
+  return {
+    text,
+    folded,
+    joints,
+    bare: once(() => bare(folded.text, joints)),
+    loose: once(() => loosened(folded.text)),
+    codePoint: codePointCounter(text),
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 export const placeOf = (source: SourceText, { start, end }: Stretch): Place => ({

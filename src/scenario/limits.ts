@@ -7,6 +7,7 @@ import { problem } from './problem.ts'
 import { Lines } from './lines.ts'
 
 export const MOST_BYTES = 1024 * 1024
+const MOST_LINES = 50_000 // empty ones and remarks too: a parser goes through them one by one
 
 const START = { line: 1, column: 1 }
 
@@ -16,7 +17,8 @@ export function limitProblems(text: string): readonly Problem[] {
     return [tooLarge()]
   }
   const binary = notText(text)
-  return binary ? [binary] : nesting(text)
+  if (binary) return [binary]
+  return moreLinesThan(MOST_LINES, text) ? [tooManyLines()] : nesting(text)
 }
 
 function notText(text: string): Problem | null {
@@ -33,6 +35,17 @@ function notText(text: string): Problem | null {
 export const wrongEncoding = (): Problem =>
   problem('OTR004', 'the text is not saved as UTF-8', START, {
     help: 'save the file again and choose the encoding UTF-8',
+  })
+
+function moreLinesThan(most: number, text: string): boolean {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) lines++
+  return lines > most
+}
+
+const tooManyLines = (): Problem =>
+  problem('OTR001', `the file has more than ${MOST_LINES} lines, and a scenario has some hundreds`, START, {
+    help: 'was something pasted again and again?',
   })
 
 function utf8Length(text: string): number {

@@ -3,15 +3,10 @@
 
 import type { SourceAtHand } from '../evidence/verify-all.ts'
 import { verifyQuotes } from '../evidence/verify-all.ts'
+import { type Edit, edited } from './edit.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
 import type { Path } from './tree.ts'
-
-interface Edit {
-  readonly start: number // offsets in the reading's text
-  readonly end: number
-  readonly words: string
-}
 
 /** The text with what can be put right, and how many quotes were. */
 export function mendQuotes(
@@ -35,9 +30,7 @@ export function mendQuotes(
     if (found.length > 0) count++
     edits.push(...found)
   })
-  edits.sort((a, b) => b.start - a.start)
-  const text = edits.reduce((text, edit) => text.slice(0, edit.start) + edit.words + text.slice(edit.end), reading.text)
-  return { text, count }
+  return { text: edited(reading.text, edits), count }
 }
 
 /** The edit that gives the quote's key this value: over the old one, or after `exact`, in its style. */

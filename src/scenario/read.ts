@@ -5,14 +5,17 @@ import { compile } from './compile.ts'
 import { emptyLists } from './empty-lists.ts'
 import { fitting } from './fitting.ts'
 import { limitProblems } from './limits.ts'
+import { nearest } from './nearest.ts'
 import type { Place, Problem } from './problem.ts'
 import { inFileOrder, problem } from './problem.ts'
 import { references } from './references.ts'
+import { firstOfEach } from './repeated.ts'
 import { safety } from './safety.ts'
 import type { Scenario } from './scenario.ts'
+import { keysAt } from './schema-keys.ts'
 import { shape } from './shape.ts'
 import { texts } from './texts.ts'
-import type { Path, Tree } from './tree.ts'
+import type { Path, Tree, TreeObject } from './tree.ts'
 import { isObject, Sites } from './tree.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -42,7 +45,7 @@ export function readScenario(text: string, fileName: string): Reading {
     fileName,
     scenario,
     tree,
-    problems: inFileOrder(problems),
+    problems: firstOfEach(inFileOrder(problems)),
     placeOf: (path) => sites.at(path)?.value ?? null,
     sites,
     text: clean,
@@ -57,6 +60,12 @@ export function readScenario(text: string, fileName: string): Reading {
     const help = 'begin with the line: format: on-the-record/1'
     return reading(tree, sites, [...problems, problem('OTR006', message, sites.near([]).value, { help })], null)
   }
+  if (isForeign(tree)) {
+    const message = 'the file is no scenario: no key of one stands in it'
+    const help = 'begin with the line: format: on-the-record/1; or choose another file'
+    const foreign = problems.length > 0 ? problems : [problem('OTR006', message, sites.near([]).value, { help })]
+    return reading(tree, sites, foreign, null)
+  }
   const { file, problems: shapeProblems } = shape(tree, sites)
   const all = [
     ...problems,
@@ -67,4 +76,11 @@ export function readScenario(text: string, fileName: string): Reading {
   ]
   const scenario = file && !all.some((p) => p.severity === 'error') ? compile(file) : null
   return reading(tree, sites, [...all, ...texts(tree, sites), ...emptyLists(tree, sites)], scenario)
+}
+
+/** Has it not even one key as a scenario has them, not even one that is misspelt? Then what it lacks is beside the point. */
+function isForeign(tree: TreeObject): boolean {
+  const known = keysAt([])
+  const keys = Object.keys(tree)
+  return !keys.some((key) => known.includes(key)) && !keys.slice(0, known.length).some((key) => nearest(key, known))
 }

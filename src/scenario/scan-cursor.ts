@@ -7,12 +7,14 @@ import type { RuleCode } from './rules.ts'
 
 export const MOST_LEVELS = 32
 const MOST_FOUND = 100
+const MOST_ENTRIES = 5_000 // of one list, or keys of one thing
 const MOST_VALUES = 50_000 // a megabyte of ordinary scenario has fewer
 
 /** A list or a thing with keys that is open, by the column of its dashes or keys. */
 export interface Level {
   readonly column: number
   readonly kind: 'list' | 'keys'
+  entries: number
 }
 
 export class ScanCursor {
@@ -22,7 +24,7 @@ export class ScanCursor {
   protected lost = false // nothing after this can be told for certain
   protected readonly found: Problem[] = []
   protected readonly text: string
-  private values = 0 // lines and commas so far
+  private values = 0 // lines with something on them, and commas, so far
 
   constructor(text: string) {
     this.text = text
@@ -54,6 +56,17 @@ export class ScanCursor {
         `the file has more than ${MOST_VALUES} values`,
         this.at,
         'a scenario has some thousands: was something pasted twice?',
+      )
+  }
+
+  /** Refuses a list, or a thing with keys, that has more in it than any scenario. */
+  protected crowd(entries: number): void {
+    if (entries > MOST_ENTRIES)
+      this.refuse(
+        'OTR001',
+        `more than ${MOST_ENTRIES} entries stand in one list here`,
+        this.at,
+        'a scenario has some dozens: was something pasted again and again?',
       )
   }
 
@@ -108,8 +121,12 @@ export class ScanCursor {
       this.levels.pop()
       top = this.levels[this.levels.length - 1]
     }
-    if (top && top.column === column && top.kind === kind) return true
-    this.levels.push({ column, kind })
+    if (top && top.column === column && top.kind === kind) {
+      top.entries++
+      this.crowd(top.entries)
+      return true
+    }
+    this.levels.push({ column, kind, entries: 1 })
     if (this.levels.length > MOST_LEVELS) this.tooDeep(this.at)
     return true
   }

@@ -6,6 +6,7 @@ import { MOST_LEVELS, ScanCursor } from './scan-cursor.ts'
 interface Bracket {
   readonly curly: boolean
   colons: number // of the entry that is being read
+  entries: number
 }
 
 export class ScanEnclosed extends ScanCursor {
@@ -48,16 +49,19 @@ export class ScanEnclosed extends ScanCursor {
     const start = this.at
     const open: Bracket[] = []
     let fresh = true // may a quotation mark begin a text here?
+    let done = false // has a value ended here that nothing can go on from?
     for (; this.at < this.text.length && !this.lost; this.at++) {
       const unit = this.text[this.at]!
       const last = open[open.length - 1]
+      if (done && !/[\s,\]}:#]/.test(unit)) return void this.noComma()
       if (unit === '[' || unit === '{') {
-        open.push({ curly: unit === '{', colons: 0 })
+        open.push({ curly: unit === '{', colons: 0, entries: 1 })
         fresh = true
         this.measure(open)
       } else if (unit === ']' || unit === '}') {
         open.pop()
         fresh = false
+        done = true
         if (open.length === 0) {
           this.at++
           return
@@ -65,6 +69,7 @@ export class ScanEnclosed extends ScanCursor {
       } else if (fresh && (unit === '"' || unit === "'")) {
         this.quoted(unit)
         fresh = this.text[this.at] === ':'
+        done = !fresh
         if (fresh && last) last.colons++
         if (!fresh) this.at--
       } else if (fresh && (unit === '!' || unit === '&' || unit === '*')) {
@@ -74,12 +79,18 @@ export class ScanEnclosed extends ScanCursor {
         if (this.outdented()) break
       } else if (unit === ',') {
         fresh = true
-        if (last) last.colons = 0
+        done = false
+        if (last) {
+          last.colons = 0
+          last.entries++
+          this.crowd(last.entries)
+        }
         this.count()
       } else if (unit === '?' && fresh && this.flowBlankAt(this.at + 1)) {
         this.noKey()
-      } else if ((unit === ':' || unit === '-') && this.flowBlankAt(this.at + 1)) {
+      } else if ((unit === ':' || unit === '-') && (done || this.flowBlankAt(this.at + 1))) {
         fresh = true
+        done = false
         if (last) last.colons++
         this.measure(open)
       } else if (this.comment() || (fresh && unit === '#')) {
@@ -96,6 +107,13 @@ export class ScanEnclosed extends ScanCursor {
       start,
       `put ${mark === '[' ? ']' : '}'} where it ends, or quotation marks around a text that begins with ${mark}`,
     )
+  }
+
+  /** After a closing bracket or quotation mark, only a comma, a colon or the end can stand. */
+  private noComma(): void {
+    const message = 'between brackets, a comma is missing before this'
+    this.refuse('OTR014', message, this.at, 'put a comma between two entries, or quotation marks around the whole text')
+    this.lost = true
   }
 
   /** Every bracket is a level, and so is every key that begins where none is expected: [a: 1], {a: b: 1}. */

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -111,6 +121,18 @@ describe('--fix', () => {
     const entry = await json(FILE)
     expect(entry.problems.map((p) => p.code)).not.toContain('OTR202')
     expect(entry.errors).toBe(0)
+  })
+
+  test('mends slips too, says what it did, and puts the new file in the place of the old one', async () => {
+    const before = readFileSync(join(cwd, FILE), 'utf8')
+    edit('language: en', 'langauge: en')
+    edit('more than 40 per cent', 'more than 45 per cent')
+    const old = statSync(join(cwd, FILE)).ino
+    const { status, out } = await cli('check', FILE, '--fix')
+    expect([status, out.split('\n')[0]]).toEqual([0, `${FILE}: mended 1 key, 1 quote`])
+    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before)
+    expect(statSync(join(cwd, FILE)).ino).not.toBe(old) // written beside and moved: an interruption leaves the old one whole
+    expect(readdirSync(join(cwd, 'tiny')).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   test('leaves a file alone that needs no mending, and one whose words are nowhere', async () => {

@@ -176,8 +176,32 @@ describe('hostile files end in one clear problem', () => {
     expect(codes(text)).toEqual([code])
   })
 
-  test('an alias bomb: every name is refused, and nothing is unfolded', () => {
-    expect(new Set(codes(aliases.join('\n')))).toEqual(new Set(['OTR016']))
+  test.each([
+    ['an alias bomb', aliases.join('\n'), 'OTR016'],
+    ['a tag on every line', 'a: !x 1\n'.repeat(50), 'OTR017'],
+    ['a tab on every line', `a:\n${'\tb: 1\n'.repeat(5000)}`, 'OTR010'],
+    ['one key again and again', 'a: x\n'.repeat(4000), 'OTR015'],
+    ['__proto__ alone', '__proto__: {polluted: true}\n', 'OTR801'],
+    ['__proto__ in every entry', `a:\n${'  - {__proto__: 1}\n'.repeat(2000)}`, 'OTR801'],
+    ['a megabyte of line ends', '\n'.repeat(1_048_576), 'OTR001'],
+    ['a megabyte of remarks', '#\n'.repeat(524_288), 'OTR001'],
+    ['a list without end', `quotes:\n${'  - id: q\n'.repeat(45_000)}`, 'OTR001'],
+    ['preferences without end', `leaders:\n  - preferences: {${'a: {}, '.repeat(45_000)}}`, 'OTR001'],
+    ['brackets without commas', `a: [${'[] '.repeat(300_000)}]`, 'OTR014'],
+    ['texts without commas', `a: [${"'' ".repeat(300_000)}]`, 'OTR014'],
+    ['something else in YAML', 'name: build\non: [push]\njobs: {test: {steps: []}}\n', 'OTR006'],
+  ])('%s', (_, text, code) => {
+    const { problems } = readScenario(text, 'hostile')
+    expect(problems.filter((p) => p.severity === 'error').map((p) => p.code)).toEqual([code])
+  })
+
+  test('what is repeated names its lines', () => {
+    const { problems } = readScenario(tiny.replaceAll('    speaker: ', '\tspeaker: '), 'tabs')
+    const lines = tiny.split('\n').flatMap((line, index) => (line.startsWith('    speaker: ') ? [index + 1] : []))
+    const [first, ...others] = lines
+    const tabs = problems.filter((p) => p.code === 'OTR010')
+    expect(tabs.map((p) => p.line)).toEqual([first])
+    expect(tabs[0]!.notes!.join()).toContain(`: lines ${others.slice(0, 8).join(', ')}`)
   })
 
   test('a second key on each of thousands of lines', () => {
