@@ -21,7 +21,8 @@ export interface Site {
   readonly end: number
 }
 
-export const pathKey = (path: Path): string => JSON.stringify(path)
+/** The path as one text. Keys and positions need no telling apart: one thing has only one of the two. */
+export const pathKey = (path: Path): string => path.join('\u0000')
 
 /** The sites of a file by path. */
 export class Sites {
