@@ -2,7 +2,7 @@
 
 import { paperArea } from './paper-area.ts'
 import type { Box, Craft } from './frame.ts'
-import { crowdItem, moodMark } from './home-front.ts'
+import { crowdItem, moodMark } from './crowd.ts'
 import { box, clothOf, edge, fill, paper, rule, sideMark } from './ink.ts'
 import type { Item, Label } from './item.ts'
 import { sans, serif, shorten, wrap } from './lettering.ts'
@@ -13,11 +13,11 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
   const type = frame.type
   const colour = model.seats[tally.seat]?.colour ?? tally.seat
   const groups = model.crowds.filter((c) => c.seat === tally.seat)
-  const most = Math.max(...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
-  const head = 40 * type
-  const foot = 74 * type
-  const step = Math.min(104 * type, (area.height - head - foot) / Math.max(1, most))
-  const height = head + foot + step * Math.max(1, most)
+  const most = Math.max(1, ...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
+  const head = 42 * type
+  const foot = 82 * type
+  const height = Math.min(area.height, head + foot + 118 * type * most)
+  const step = (height - head - foot) / Math.max(1, groups.length) // fewer groups stand on broader rows: no board has a hole
   const y = area.y + Math.max(0, (area.height - height) / 2)
   const labels: Label[] = [
     {
@@ -27,20 +27,20 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
       font: serif(18 * type, 650),
       colour: 'ink',
     },
-    { words: tally.said, x: 16 * type, y: height - 46 * type, font: sans(14 * type), colour: 'ink2' },
+    { words: tally.said, x: 16 * type, y: height - 58 * type, font: sans(14 * type), colour: 'ink2' },
     ...(tally.verdict === 'open'
       ? []
       : [
           {
             words: shorten(tally.verdictSaid, sans(15 * type, 700), area.width - 30, measure),
             x: 16 * type,
-            y: height - 10 * type,
+            y: height - 12 * type,
             font: sans(15 * type, 700),
             colour: tally.verdict === 'passed' ? ('accent' as const) : ('ink' as const),
           },
         ]),
   ]
-  const bar = { x: 16 * type, y: height - 38 * type, width: area.width - 32 * type, height: 12 * type }
+  const bar = { x: 16 * type, y: height - 48 * type, width: area.width - 32 * type, height: 13 * type }
   const share = (weight: number): number => (bar.width * weight) / Math.max(1, tally.total)
   const items: Item[] = [
     {
@@ -58,6 +58,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
         sideMark(ink, colour, 22 * type, 21 * type, 7.5 * type)
         groups.forEach((_, k) => {
           if (k % 2 === 0) fill(ink, box(6, head + k * step, area.width - 12, step), ink.palette.band)
+          rule(ink, 6, head + (k + 1) * step, area.width - 6, head + (k + 1) * step, 'rule', 1)
         })
         fill(
           ink,
@@ -69,8 +70,8 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
           rule(ink, bar.x + x + 1, bar.y + bar.height - 2, bar.x + Math.min(bar.width, x + 5), bar.y + 2, 'ink', 1)
         edge(ink, bar.x, bar.y, bar.width, bar.height, 'ink', 1.4)
         const quota = bar.x + (bar.width * tally.quota) / 100
-        rule(ink, quota, bar.y - 5, quota, bar.y + bar.height + 5, 'ink', 3)
-        rule(ink, quota, bar.y - 4, quota, bar.y + bar.height + 4, 'mark', 1.4)
+        rule(ink, quota, bar.y + 1, quota, bar.y + bar.height + 7, 'ink', 3.4)
+        rule(ink, quota, bar.y + 2, quota, bar.y + bar.height + 6, 'mark', 1.6)
       },
       labels,
       enter: { dy: 50, last: 300, wait: 80 * tally.seat },
@@ -81,9 +82,9 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     const top = y + head + k * step
     const people = {
       x: area.x + 10 * type,
-      y: top + 4,
+      y: top + 5,
       width: Math.min(area.width * 0.42, 150 * type),
-      height: Math.min(step - 6, 80 * type),
+      height: step - 7,
     }
     items.push(crowdItem(craft, group, people, 31))
     const x = people.width + 18 * type
@@ -135,7 +136,7 @@ export function vote(craft: Craft): readonly Item[] {
   const { model, frame } = craft
   if (model.scene !== 'vote' || frame.shape === 'strip') return []
   const all = paperArea(craft, 900)
-  const top = Math.round(frame.horizon * 0.72)
+  const top = frame.chest
   const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
   const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, model.tallies.length))
   const rows = Math.ceil(model.tallies.length / columns)
