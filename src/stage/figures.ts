@@ -4,7 +4,7 @@
 import { drawn, placed, roomDress, SHADOW, svgOf } from './art.ts'
 import { type Craft, halfView } from './frame.ts'
 import type { Item } from './item.ts'
-import type { StageModel, StageSeat } from './model.ts'
+import type { Gesture, StageModel, StageSeat } from './model.ts'
 import type { Palette } from './palette.ts'
 
 interface Look {
@@ -54,14 +54,26 @@ function head(look: Look, dress: Record<string, string>, transform: string): str
   )
 }
 
+const HEAD = 'translate(148 82) scale(.78)'
 const seated = (look: Look, dress: Record<string, string>, chair: string): string =>
-  `<g ${SHADOW}>${drawn(chair, dress)}</g><g ${SHADOW}>${head(look, dress, 'translate(148 82) scale(.78)')}${drawn('torso-seated', dress)}</g>`
+  `<g ${SHADOW}>${drawn(chair, dress)}</g><g ${SHADOW}>${head(look, dress, HEAD)}${drawn('torso-seated', dress)}</g>`
 
 const standing = (look: Look, dress: Record<string, string>): string =>
   `<g ${SHADOW}>${head(look, dress, 'translate(53 51) scale(.57)')}${placed(drawn('torso-standing', dress), 'translate(2 4)')}</g>`
 
-/** One figure as an item: its window onto the drawing, mirrored on the right. */
-function figure(
+const FIGURE: Window = { x: 0, width: 350, until: 330 }
+const NECK = { x: 184, y: 178, reach: 122 } // a head turns about it
+
+/** What of the drawing an item shows, in units: from x, as wide, down to `until`; the top is the panel's, or `from`. */
+interface Window {
+  readonly x: number
+  readonly width: number
+  readonly until: number
+  readonly from?: number
+}
+
+/** A part of a figure as an item, mirrored on the right. `shift`: units from the panel's side. */
+function part(
   craft: Craft,
   key: string,
   depth: number,
@@ -69,28 +81,97 @@ function figure(
   shift: number,
   markup: (palette: Palette) => string,
   look: string,
+  view: Window = FIGURE,
+  turn = 0,
 ): Item {
   const { frame } = craft
-  const [width, top, tall] = [350, 262 - frame.horizon / frame.scale, 330 - (262 - frame.horizon / frame.scale)]
-  const left = shift * frame.scale
+  const top = view.from ?? 262 - frame.horizon / frame.scale
+  const tall = view.until - top
+  const left = (shift + view.x) * frame.scale
+  const width = view.width * frame.scale
   return {
     key,
-    x: right ? frame.width - left - width * frame.scale : left,
-    y: 0,
-    width: width * frame.scale,
+    x: right ? frame.width - left - width : left,
+    y: view.from === undefined ? 0 : frame.horizon - (262 - top) * frame.scale,
+    width,
     height: tall * frame.scale,
     depth,
     look,
     bleed: 0,
+    turn: right ? -turn : turn,
     picture: (palette) =>
-      svgOf(right ? placed(markup(palette), `translate(${width} 0) scale(-1 1)`) : markup(palette), palette, [
-        0,
-        top,
-        width,
-        tall,
-      ]),
+      svgOf(
+        right ? placed(markup(palette), `translate(${2 * view.x + view.width} 0) scale(-1 1)`) : markup(palette),
+        palette,
+        [view.x, top, view.width, tall],
+      ),
+    enter: { last: 260 },
+    leave: { last: 260 },
     going: 'slide',
   }
+}
+
+const BOW: Readonly<Record<Gesture, number>> = { rest: 0, lean: 3, nod: 9, folded: -5, sign: 7, stand: 0, gone: 0 }
+
+/** The leader in front: chair, head and torso apart, so that a head can bow; its arms lie on the table. */
+function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): readonly Item[] {
+  const look = LEADERS[seat.figure % LEADERS.length]!
+  const { gesture } = seat
+  const lean = gesture === 'lean' ? 15 : gesture === 'sign' ? 10 : gesture === 'folded' ? -5 : seat.active ? 7 : 0
+  const wear = (palette: Palette): Record<string, string> => dressOf(look, palette, seat.colour)
+  const chair = right ? 'chair-gable' : 'chair-round'
+  const cut = (markup: string): string => `<g ${SHADOW}>${markup}</g>`
+  const who = `${seat.figure} ${seat.colour}`
+  const back = part(
+    craft,
+    `chair:${seat.leader}`,
+    2,
+    right,
+    inset - (gesture === 'stand' || gesture === 'gone' ? 10 : 0),
+    (p) => cut(drawn(chair, wear(p))),
+    `chair ${chair} ${seat.colour}`,
+  )
+  if (gesture === 'gone') return [back]
+  if (gesture === 'stand')
+    return [
+      back,
+      part(
+        craft,
+        `risen:${seat.leader}`,
+        2.1,
+        right,
+        inset,
+        (p) => placed(standing(look, wear(p)), 'translate(96 -42) scale(1.24)'),
+        `risen ${who}`,
+      ),
+    ]
+  const arm =
+    gesture === 'folded' ? 'arm-folded' : gesture === 'sign' ? 'arm-pen' : gesture === 'lean' ? 'arm-flat' : look.arm
+  const { x, y, reach } = NECK
+  return [
+    back,
+    part(
+      craft,
+      `head:${seat.leader}`,
+      2.1,
+      right,
+      inset + lean,
+      (p) => cut(head(look, wear(p), HEAD)),
+      `head ${who}`,
+      { x: x - reach, width: 2 * reach, from: y - reach, until: y + reach },
+      BOW[gesture],
+    ),
+    part(
+      craft,
+      `torso:${seat.leader}`,
+      2.2,
+      right,
+      inset + lean,
+      (p) => cut(drawn('torso-seated', wear(p))),
+      `torso ${who}`,
+    ),
+    part(craft, `arms:${seat.leader}`, 5, right, inset + lean * 1.4, (p) => cut(drawn(arm, wear(p))), `${arm} ${who}`),
+  ]
 }
 
 function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readonly Item[] {
@@ -99,15 +180,27 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
   if (!front) return []
   const inset = Math.min(0, -44 + Math.max(0, halfView(frame) - 434) * 0.8)
   const name = right ? 'right' : 'left'
-  const look = LEADERS[front.figure % LEADERS.length]!
-  const lean = front.active ? 7 : 0
-  const wear = (palette: Palette): Record<string, string> => dressOf(look, palette, front.colour)
-  const behind: Item[] = []
   const others = seats.slice(1)
-  if (others.length === 0) {
+  const leaving = front.gesture === 'stand' || front.gesture === 'gone'
+  const door = leaving
+    ? [part(craft, `door-${name}`, 0.5, right, inset, (p) => drawn('door', roomDress(p)), 'door', FIGURE)]
+    : []
+  const behind: Item[] = others.map((seat, k) => {
+    const person = LEADERS[seat.figure % LEADERS.length]!
+    return part(
+      craft,
+      `leader:${seat.leader}`,
+      1 - k * 0.1,
+      right,
+      inset + (k === 0 ? 0 : 150) + (seat.active || seat.gesture === 'lean' ? 7 : 0),
+      (p) => standing(person, dressOf(person, p, seat.colour)),
+      `standing ${seat.figure} ${seat.colour}`,
+    )
+  })
+  if (others.length === 0 && front.gesture !== 'gone') {
     const adviser = ADVISERS[right ? 1 : 0]!
     behind.push(
-      figure(
+      part(
         craft,
         `adviser-${name}`,
         1,
@@ -121,52 +214,13 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
       ),
     )
   }
-  others.forEach((seat, k) => {
-    const person = LEADERS[seat.figure % LEADERS.length]!
-    const place = k === 0 ? 0 : 150
-    behind.push(
-      figure(
-        craft,
-        `leader:${seat.leader}`,
-        1 - k * 0.1,
-        right,
-        inset + place + (seat.active ? 7 : 0),
-        (p) => standing(person, dressOf(person, p, seat.colour)),
-        `standing ${seat.figure} ${seat.colour}`,
-      ),
-    )
-  })
-  const chair = right ? 'chair-gable' : 'chair-round'
-  return [
-    ...behind,
-    figure(
-      craft,
-      `leader:${front.leader}`,
-      2,
-      right,
-      inset + lean,
-      (p) => seated(look, wear(p), chair),
-      `seated ${front.figure} ${front.colour}`,
-    ),
-    figure(
-      craft,
-      `arms:${front.leader}`,
-      5,
-      right,
-      inset + lean * 1.6,
-      (p) => `<g ${SHADOW}>${drawn(look.arm, wear(p))}</g>`,
-      `arms ${front.figure}`,
-    ),
-  ]
+  return [...door, ...behind.filter((_, k) => seats[k + 1]?.gesture !== 'gone'), ...leader(craft, front, right, inset)]
 }
 
 export function figures(craft: Craft): readonly Item[] {
-  const { model, frame } = craft
+  const { model } = craft
   const left = model.seats.filter((_, k) => k % 2 === 0)
   const right = model.seats.filter((_, k) => k % 2 === 1)
-  if (frame.shape === 'tall' && model.seats.some((s) => s.mine)) {
-    return right.some((s) => s.mine) ? side(craft, right, true) : side(craft, left, false)
-  }
   return [...side(craft, left, false), ...side(craft, right, true)]
 }
 
@@ -176,6 +230,7 @@ export function portrait(model: StageModel, palette: Palette): string {
   const one = (seat: StageSeat): string => {
     const look = LEADERS[seat.figure % LEADERS.length]!
     const dress = dressOf(look, palette, seat.colour)
+    if (seat.gesture === 'gone') return drawn('chair-round', dress)
     return seated(look, dress, 'chair-round') + drawn(look.arm, dress)
   }
   return (

@@ -5,6 +5,7 @@ import type { Game, SessionState } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
 import { communique, debrief, frontPage, reveal, vote } from './from/ending.ts'
 import { meaningOf } from './from/intent-for.ts'
+import { withGestures } from './from/gestures.ts'
 import { closedCorner, type Corner, type Look, withStageWords } from './from/look.ts'
 import { crowdsOf, seatsOf } from './from/parts.ts'
 import { answer, turn } from './from/bargaining.ts'
@@ -29,7 +30,6 @@ export interface StageSession {
 export interface StageSourceParts {
   readonly session: StageSession
   readonly words: Words // the page's; the stage adds its own
-  readonly plain?: () => boolean // reading level now
 }
 
 const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle'> = {
@@ -106,7 +106,7 @@ export function modelOf(state: SessionState, look: Look): StageModel {
           : []
   return {
     ...NOTHING,
-    seats: seatsOf(brief.scenario.leaders, game.seat, active, look.words),
+    seats: withGestures(game, seatsOf(brief.scenario.leaders, game.seat, active, look.words)),
     crowds: game.screen === 'handover' ? [] : crowdsOf(game, look),
     daylight: daylightOf(game),
     homeTitle,
@@ -136,7 +136,6 @@ export function stageSource(parts: StageSourceParts): {
     get: () =>
       modelOf(session.store.getState(), {
         words,
-        plain: parts.plain?.() ?? false,
         corner: cornerNow(),
       }),
     subscribe: (listener) => {

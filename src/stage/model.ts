@@ -5,7 +5,7 @@ import type { Quoted } from './quoted-text.ts'
 
 export type StageScene =
   | 'title'
-  | 'seats'
+  | 'handover'
   | 'briefing'
   | 'opening'
   | 'priorities'
@@ -22,6 +22,9 @@ export type StageScene =
 /** Drawings a desk flag may carry; a side without one of its own gets a plain flag. */
 export type FlagDrawing = 'stars' | 'crosses' | 'plain'
 
+/** How a leader holds itself: what it just did, seen from the other side of the table. */
+export type Gesture = 'rest' | 'lean' | 'nod' | 'folded' | 'sign' | 'stand' | 'gone'
+
 export interface StageSeat {
   readonly leader: string
   readonly side: string // on the name tent: "United States"
@@ -30,6 +33,7 @@ export interface StageSeat {
   readonly colour: number // which of the six side colours (palette.ts)
   readonly flag: FlagDrawing
   readonly mine: boolean
+  readonly gesture: Gesture
   readonly active: boolean // it is this seat's turn, or it is the one chosen
   readonly pick: boolean // may be tapped: {type: 'seat'}
 }
@@ -154,26 +158,38 @@ export interface StageSignature {
   readonly said: string
 }
 
+/** A folder or a place card of the first picture. Tapping it: {type: 'choice'}. */
+export interface StageChoice {
+  readonly id: string
+  readonly label: string
+  readonly note: string
+  readonly chosen: boolean
+  readonly seat: number | null // a place card of this seat; null: a folder
+}
+
 /** A document that lies on the table instead of the text. */
 export type StagePaper =
   | {
       readonly kind: 'title'
       readonly title: string
       readonly lines: readonly string[]
-      readonly choices: readonly {
-        readonly id: string
-        readonly label: string
-        readonly note: string
-        readonly chosen: boolean
-      }[]
+      readonly captions: readonly [folders: string, places: string]
+      readonly choices: readonly StageChoice[]
     }
-  | { readonly kind: 'folder'; readonly title: string; readonly seat: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'folder'
+      readonly title: string
+      readonly seat: number
+      readonly lines: readonly string[]
+      readonly issues: readonly string[] // what will be on the table, by name
+    }
   | {
       readonly kind: 'document'
       readonly title: string
       readonly place: string
       readonly lines: readonly { readonly number: string; readonly text: string; readonly settled: boolean }[]
       readonly signatures: readonly StageSignature[]
+      readonly stamp: string // its word once all have agreed, else ''
     }
   | { readonly kind: 'front-page'; readonly date: string; readonly headlines: readonly string[] }
 

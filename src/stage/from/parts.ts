@@ -25,6 +25,7 @@ export function seatsOf(leaders: Sides, mine: string | null, active: readonly nu
     colour: index % 6,
     flag: FLAGS[leader.side]?.flag ?? 'plain',
     mine: leader.id === mine,
+    gesture: 'rest',
     active: active.includes(index),
     pick: false,
   }))

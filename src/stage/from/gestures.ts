@@ -1,0 +1,48 @@
+// How each leader holds itself, told by what it did in the open: it nods to what it accepts, folds its arms over what it declines,
+// leans in with a package, rises to walk out, and leaves an empty chair.
+
+import type { Game } from '../../session/state.ts'
+import type { Gesture, StageSeat } from '../model.ts'
+
+/** Its reply to the last package that was answered; null where it gave none. */
+function reply(game: Game, seat: number): Gesture | null {
+  const { offers } = game.view.table
+  const last = offers[offers.length - 1]
+  const given = last?.replies[seat]
+  return given ? (given.accept ? 'nod' : 'folded') : null
+}
+
+function gone(game: Game, leader: string): boolean {
+  return game.log.some(({ event }) => event.type === 'walked-out' && event.seat === leader)
+}
+
+function gestureOf(game: Game, leader: string, seat: number): Gesture {
+  const { draft, screen, view } = game
+  const { offers, phase } = view.table
+  const mine = seat === view.brief.index
+  if (gone(game, leader)) return 'gone'
+  switch (screen) {
+    case 'opening-shown': {
+      const issue = [...game.log].reverse().find(({ event }) => event.type === 'openings-shown')?.event
+      const shown = issue?.type === 'openings-shown' ? issue.openings : []
+      return shown.length > 0 && shown.every((o) => o.option === shown[0]!.option) ? 'nod' : 'rest'
+    }
+    case 'turn':
+    case 'last-look':
+      if (!mine) return reply(game, seat) ?? 'rest'
+      if (draft.confirming === 'walk-out') return 'stand'
+      return Object.keys(draft.package).length > 0 ? 'lean' : 'rest'
+    case 'answer':
+      if (offers[offers.length - 1]?.seat === seat) return 'lean'
+      if (!mine) return reply(game, seat) ?? 'rest'
+      return draft.answer === null ? 'rest' : draft.answer.accept ? 'nod' : 'folded'
+    case 'sign':
+      if (phase.name === 'signing' && phase.caller === seat) return 'sign'
+      return mine && draft.signature !== null ? (draft.signature ? 'sign' : 'folded') : 'rest'
+    default:
+      return 'rest'
+  }
+}
+
+export const withGestures = (game: Game, seats: readonly StageSeat[]): readonly StageSeat[] =>
+  seats.map((seat, index) => ({ ...seat, gesture: gestureOf(game, seat.leader, index) }))
