@@ -1,22 +1,21 @@
-// A package on its way across the table: a folder in the side's colours with the changes it asks for and the words it cites.
+// A package on its way across the table: a folder in the side's colours with the changes it asks for. It lies between the hands;
+// the words it cites are an index card pinned behind it.
 
 import { cardFace, cardNeeds } from './card.ts'
 import type { Craft } from './frame.ts'
 import type { StageOffer } from './model.ts'
-import { box, clothOf, fill, paper } from './ink.ts'
+import { clothOf, fill, paper, pin } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
-import { sans, shorten, wrap } from './lettering.ts'
+import { type Measure, sans, serif, shorten } from './lettering.ts'
 
-/** Height that an offer of this width needs to show every word of it, CSS px. */
-function needs(craft: Craft, width: number): number {
-  const { model, frame, measure } = craft
-  const type = frame.type
-  const put = model.offer!
-  const cited = put.citation ? cardNeeds(put.citation, width - 26 * type, type, measure) + 8 * type : 2
-  return 24 * type + 22 * type + put.lines.length * rowTall(put, type) + cited
-}
+type Put = { readonly items: readonly Item[]; readonly targets: readonly Target[] }
+type Line = StageOffer['lines'][number]
 
-const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 19) * type
+const HEM = 6 // CSS px at type size 1: the cloth that shows round the paper
+const TAB = 24
+const LEAN = 7 // how much narrower its far edge is, each side
+
+const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 20) * type
 
 /** The lines that are shown; on a strip the one on the track in use. */
 const linesUp = ({ model, frame }: Craft, put: StageOffer): StageOffer['lines'] =>
@@ -24,34 +23,113 @@ const linesUp = ({ model, frame }: Craft, put: StageOffer): StageOffer['lines'] 
     ? put.lines
     : put.lines.filter((line) => model.sheet?.rows.some((row) => row.focus && row.issue === line.issue))
 
-/** Width and height of the offer: as narrow as its lines allow, wider where its citation is long. */
+const around = (type: number): number => (2 * HEM + 2 * LEAN + 24) * type
+
+/** What stands before a line's label: the issue by name, or, where that leaves too little room, by its number in the text. */
+function naming(craft: Craft, lines: readonly Line[], room: number): (line: Line) => string {
+  const { model, frame, measure } = craft
+  const { type } = frame
+  const whole = (line: Line): number =>
+    measure(`${line.title} `, sans(14.5 * type, 700)) + measure(`\u2192 ${line.label}`, sans(14.5 * type)) + 4
+  if (frame.shape === 'strip' || lines.every((line) => whole(line) <= room)) return (line) => line.title
+  const rows = model.sheet?.rows ?? []
+  return (line) => `${rows.findIndex((row) => row.issue === line.issue) + 1}`
+}
+
+/** Height of the folder alone. */
+const folderTall = (put: StageOffer, count: number, type: number, brief: boolean): number =>
+  (TAB + 2 * HEM + 8) * type + count * rowTall(put, type) + (brief ? 18 * type : 0)
+
+/** Width and height of the offer with its card: as narrow as its lines allow, wider where its citation is long. */
 export function offerSize(craft: Craft, most: number): { readonly width: number; readonly height: number } {
   const { model, frame, measure } = craft
   const put = model.offer
   if (!put) return { width: 0, height: 0 }
   const type = frame.type
-  const natural = linesUp(craft, put).map(
-    (l) => measure(`${l.title} \u2192 ${l.label}`, sans(14.5 * type, 700)) + 44 * type,
+  const lines = linesUp(craft, put)
+  const natural = lines.map(
+    (l) =>
+      measure(`${l.title} `, sans(14.5 * type, 700)) +
+      measure(`\u2192 ${l.label}`, sans(14.5 * type)) +
+      around(type) +
+      6,
   )
-  const heading = measure(put.heading, sans(14 * type, 650)) + 70 * type
+  const heading = measure(put.heading, sans(14 * type, 650)) + 80 * type
   if (frame.shape === 'strip')
     return {
       width: Math.min(frame.width - 24, Math.max(210, heading, ...natural)),
       height: natural.length > 0 ? 61 : 34,
     }
-  const least = Math.max(put.citation ? 330 * type : 200 * type, heading, ...natural)
   const room = frame.width - 24
-  const widths = [Math.min(372 * type, least), 372 * type, 420 * type, 480 * type, 540 * type].map((w) =>
-    Math.min(w, room),
+  const least = Math.min(
+    room,
+    Math.max((put.citation ? 320 : 220) * type, heading, Math.min(430 * type, Math.max(0, ...natural))),
   )
-  const width = widths.find((w) => needs(craft, w) <= most) ?? widths[widths.length - 1]!
-  return { width, height: needs(craft, width) }
+  const tall = (width: number): number =>
+    folderTall(put, lines.length, type, false) +
+    (put.citation ? cardNeeds(put.citation, width - 30 * type, type, measure) - 4 * type : 0)
+  const widths = [least, 400 * type, 450 * type, 520 * type].map((w) => Math.min(Math.max(w, least), room))
+  const width = widths.find((w) => tall(w) <= most) ?? widths[0]!
+  return { width, height: tall(width) }
 }
 
-export function offer(
-  craft: Craft,
-  under: number,
-): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
+/** The citation, pinned behind the folder. */
+function card(craft: Craft, put: StageOffer, x: number, bottom: number, width: number, height: number): Item {
+  const { model, frame, measure } = craft
+  const { type } = frame
+  const cited = put.citation!
+  const colour = cited.seat === null ? null : (model.seats[cited.seat]?.colour ?? cited.seat)
+  const face = cardFace({ ...cited, chosen: false }, width, height, type, measure, colour, false)
+  const right = put.seat % 2 === 1
+  return {
+    key: `cited:${put.id}`,
+    x,
+    y: bottom - height,
+    width,
+    height,
+    turn: right ? 0.5 : -0.5,
+    depth: 17,
+    look: face.look,
+    bleed: 14,
+    paint: (ink) => {
+      face.paint(ink)
+      pin(ink, width - 18 * type, 13 * type, 6 * type)
+    },
+    labels: face.labels,
+    enter: { dy: -24, last: 300, wait: 300 },
+    leave: { dy: -20, last: 160 },
+    going: 'slide',
+  }
+}
+
+function text(words: string, x: number, y: number, size: number, weight = 400): Label {
+  return { words, x, y, font: sans(size, weight), colour: 'ink' }
+}
+
+function linesOf(
+  lines: readonly Line[],
+  name: (line: Line) => string,
+  type: number,
+  step: number,
+  from: { readonly x: number; readonly y: number; readonly room: number },
+  measure: Measure,
+): readonly Label[] {
+  const size = 14.5 * type
+  return lines.flatMap((entry, k): Label[] => {
+    const title = name(entry)
+    const short = title !== entry.title
+    const bold = short ? serif(15 * type, 650) : sans(size, 700)
+    const shown = shorten(title, bold, from.room * 0.52, measure)
+    const wide = short ? 20 * type : measure(`${shown} `, bold) + 3
+    const y = from.y + k * step + step * 0.68
+    return [
+      { words: shown, x: from.x, y, font: bold, colour: 'ink' },
+      text(shorten(`\u2192 ${entry.label}`, sans(size), from.room - wide, measure), from.x + wide, y, size),
+    ]
+  })
+}
+
+export function offer(craft: Craft, under: number): Put {
   const { model, frame, measure } = craft
   const put = model.offer
   if (!put) return { items: [], targets: [] }
@@ -60,117 +138,87 @@ export function offer(
   const colour = model.seats[put.seat]?.colour ?? put.seat
   const right = put.seat % 2 === 1
   const most = strip ? 40 : under - 6
-  const { width, height: tall } = offerSize(craft, most)
-  const edge = 6 * type
-  const tab = 24 * type
-  const inner = width - 2 * edge - 20 * type
-  const font = sans(14.5 * type)
-  const bold = sans(14.5 * type, 700)
+  const { width } = offerSize(craft, most)
+  const lines = linesUp(craft, put)
+  const step = strip ? 19 : rowTall(put, type)
+  const bare = strip ? (lines.length > 0 ? 61 : 34) : folderTall(put, lines.length, type, false)
+  const cardWide = width - 30 * type
+  const needs = !strip && put.citation ? cardNeeds(put.citation, cardWide, type, measure) : 0
+  const cardTall = Math.min(needs, most - bare + 4 * type)
+  const shows = needs > 0 && cardTall >= 66 * type
+  const brief = needs > 0 && !shows
+  const height = brief ? folderTall(put, lines.length, type, true) : bare
+  const [hem, tab, lean] = [HEM * type, TAB * type, LEAN * type]
+  const first = tab + hem + 4 * type
+  const left = hem + lean + 12 * type
+  const room = width - around(type)
+  const font = sans(14 * type, 650)
+  const heading = shorten(put.heading, font, width - 66 * type, measure)
   const labels: Label[] = [
-    {
-      words: shorten(put.heading, sans(14 * type, 650), width - 60 * type, measure),
-      x: 24 * type,
-      y: 17 * type,
-      font: sans(14 * type, 650),
-      colour: 'onDark',
-    },
+    { words: heading, x: lean + 20 * type, y: 17 * type, font, colour: 'onDark' },
+    ...linesOf(lines, naming(craft, lines, room), type, step, { x: left, y: first, room }, measure),
+    ...(brief
+      ? [
+          {
+            words: shorten(put.citation!.source, sans(13 * type), room, measure),
+            x: left,
+            y: first + lines.length * step + 13 * type,
+            font: sans(13 * type),
+            colour: 'ink2' as const,
+          },
+        ]
+      : []),
   ]
-  const spots: { issue: string; y: number; height: number; chosen: boolean }[] = []
-  let y = tab + edge + 4 * type
-  for (const entry of linesUp(craft, put)) {
-    const step = strip ? 19 : rowTall(put, type)
-    const title = shorten(entry.title, bold, inner * 0.52, measure)
-    const wide = measure(`${title} `, bold)
-    const label = shorten(`\u2192 ${entry.label}`, font, inner - wide - 6, measure)
-    labels.push({ words: title, x: edge + 12 * type, y: y + step * 0.68, font: bold, colour: 'ink' })
-    labels.push({ words: label, x: edge + 12 * type + wide + 2, y: y + step * 0.68, font, colour: 'ink' })
-    spots.push({ issue: entry.issue, y, height: step, chosen: entry.chosen })
-    y += step
-  }
-  y += 6 * type
-  const cited = strip ? null : put.citation
-  const cardWide = width - 2 * edge - 14 * type
-  const room = most - y - edge - 8 * type
-  const cardTall = cited ? Math.min(room, cardNeeds(cited, cardWide, type, measure)) : 0
-  const shows = cited !== null && cardTall >= 66 * type
-  const face = shows
-    ? cardFace(
-        { ...cited, chosen: false },
-        cardWide,
-        cardTall,
-        type,
-        measure,
-        cited.seat === null ? null : (model.seats[cited.seat]?.colour ?? cited.seat),
-        false,
-      )
-    : null
-  const brief = cited && !shows ? wrap(cited.source, sans(13 * type), inner, measure, 1) : []
-  brief.forEach((words) => {
-    labels.push({ words, x: edge + 12 * type, y: y + 12 * type, font: sans(13 * type), colour: 'ink2' })
-    y += 18 * type
-  })
-  if (face) {
-    labels.push(...face.labels.map((l) => ({ ...l, x: l.x + edge + 7 * type, y: l.y + y })))
-  }
-  const height = strip ? tall : y + (face ? cardTall + 8 * type : 2) + edge
-  const at = {
-    x: (frame.width - width) / 2,
-    y: strip ? 5 : under - height,
-  }
+  const at = { x: (frame.width - width) / 2, y: strip ? 5 : under - height }
+  // both edges run outward towards us, as the table does
+  const inset = (y: number): number => lean * (1 - (y - tab) / Math.max(1, height - tab))
+  const slab = (top: number, bottom: number, edge: number): readonly (readonly [number, number])[] => [
+    [inset(top) + edge, top],
+    [width - inset(top) - edge, top],
+    [width - inset(bottom) - edge, bottom],
+    [inset(bottom) + edge, bottom],
+  ]
   const item: Item = {
     key: `offer:${put.id}`,
     ...at,
     width,
     height,
     depth: 18,
-    look: `offer ${colour} ${Math.round(height)} ${spots.map((s) => s.chosen).join()} ${face?.look ?? ''}`,
+    look: `offer ${colour} ${Math.round(height)} ${Math.round(width)} ${lines.map((l) => l.chosen).join()}`,
     bleed: 14,
     paint: (ink) => {
-      const cloth = clothOf(ink, colour)
-      const tabWide = Math.min(width - 20, measure(labels[0]!.words, labels[0]!.font) + 34 * type)
+      const tabWide = Math.min(width - 30, measure(heading, font) + 34 * type)
+      const deep = ink.palette.theme === 'contrast' ? '#000000' : ink.palette.sides[colour % 6]!.deep
       paper(
         ink,
         [
-          [8, tab],
-          [16, 0],
-          [8 + tabWide, 0],
-          [16 + tabWide, tab],
-          [width - 4, tab],
+          [lean, tab],
+          [lean + 8, 0],
+          [lean + tabWide, 0],
+          [lean + 8 + tabWide, tab],
+          [width - lean, tab],
           [width, height],
           [0, height],
-          [4, tab],
         ],
         `side${colour % 6}`,
       )
+      fill(ink, slab(tab, height, 0), clothOf(ink, colour))
       fill(
         ink,
         [
-          [4, tab],
-          [width - 4, tab],
-          [width, height],
-          [0, height],
+          [lean + 4, tab],
+          [lean + 10, 3],
+          [lean + tabWide - 2, 3],
+          [lean + 4 + tabWide, tab],
         ],
-        cloth,
+        deep,
       )
-      fill(
-        ink,
-        [
-          [12, tab],
-          [18, 3],
-          [6 + tabWide, 3],
-          [12 + tabWide, tab],
-        ],
-        ink.palette.theme === 'contrast' ? '#000000' : ink.palette.sides[colour % 6]!.deep,
-      )
-      if (spots.length === 0) return
-      fill(ink, box(edge, tab + edge - 2, width - 2 * edge, height - tab - 2 * edge + 2), ink.palette.paper)
-      for (const spot of spots)
-        if (spot.chosen) fill(ink, box(edge + 6, spot.y + 1, width - 2 * edge - 12, spot.height - 2), ink.palette.mark)
-      if (!face) return
-      ink.context.save()
-      ink.context.translate(edge + 7 * type, y)
-      face.paint(ink)
-      ink.context.restore()
+      if (lines.length === 0) return
+      fill(ink, slab(tab + hem - 2, height - hem, hem), ink.palette.paper)
+      lines.forEach((entry, k) => {
+        const y = first + k * step
+        if (entry.chosen) fill(ink, slab(y + 1, y + step - 1, hem + 6), ink.palette.mark)
+      })
     },
     labels,
     enter: { dx: right ? frame.width * 0.3 : -frame.width * 0.3, dy: 20, turn: right ? 5 : -5, last: 480 },
@@ -179,16 +227,17 @@ export function offer(
   }
   const targets =
     put.pick && !strip
-      ? spots.map(
-          (s): Target => ({
-            id: `package:${s.issue}`,
-            x: at.x + edge,
-            y: at.y + s.y,
-            width: width - 2 * edge,
-            height: s.height,
-            act: { type: 'issue', issue: s.issue },
+      ? lines.map(
+          (entry, k): Target => ({
+            id: `package:${entry.issue}`,
+            x: at.x + hem,
+            y: at.y + first + k * step,
+            width: width - 2 * hem,
+            height: step,
+            act: { type: 'issue', issue: entry.issue },
           }),
         )
       : []
-  return { items: [item], targets }
+  const pinned = shows ? [card(craft, put, at.x + (width - cardWide) / 2, at.y + 4 * type, cardWide, cardTall)] : []
+  return { items: [...pinned, item], targets }
 }

@@ -2,85 +2,36 @@
 
 import { paperArea } from './paper-area.ts'
 import type { Craft } from './frame.ts'
-import { clothOf, fill, paper, rule, sideMark } from './ink.ts'
-import type { Ink, Item, Label } from './item.ts'
+import { clothOf, edge, fill, paper, rule } from './ink.ts'
+import type { Item, Label } from './item.ts'
 import { italic, sans, serif, shorten, wrap } from './lettering.ts'
-import type { StageSignature } from './model.ts'
+import { SIGNATURE_TALL, signature } from './signature.ts'
 
-/** A flourish of the pen: the same side always signs alike. Nobody's real signature. */
-function flourish(ink: Ink, seat: number, x: number, y: number, width: number): void {
-  const pen = ink.context
-  pen.save()
-  pen.strokeStyle = ink.palette.ink
-  pen.lineWidth = 2
-  pen.lineCap = 'round'
-  pen.beginPath()
-  pen.moveTo(x, y)
-  // a tall first letter, then a running hand that grows flatter
-  const high = 22 + (seat % 3) * 3
-  if (seat % 2 === 0) {
-    pen.bezierCurveTo(x + 4, y - high, x + 16, y - high - 4, x + 12, y - 4)
-    pen.bezierCurveTo(x + 10, y + 8, x - 4, y + 6, x + 8, y - 6)
-  } else {
-    // a round one, drawn from the top
-    pen.moveTo(x + 20, y - high + 4)
-    pen.bezierCurveTo(x - 8, y - high - 2, x - 10, y + 8, x + 10, y + 4)
-    pen.bezierCurveTo(x + 30, y - 2, x + 26, y - high - 6, x + 4, y - high + 6)
-    pen.moveTo(x + 8, y - 6)
-  }
-  const letters = 6 + ((seat * 3) % 4)
-  const step = (width - 30) / letters
-  let at = x + 12
-  for (let k = 0; k < letters; k++) {
-    const tall = (k * 5 + seat * 3) % (4 - (seat % 2)) === 0 ? 15 : 6 - (k * 3) / letters
-    pen.bezierCurveTo(at + step * 0.35, y - 2, at + step * 0.75, y - tall * 1.5, at + step * 0.62, y - tall * 0.6)
-    pen.bezierCurveTo(at + step * 0.5, y + 2, at + step * 0.8, y + 1, at + step, y - 3)
-    at += step
-  }
-  pen.bezierCurveTo(at + 14, y - 10, at + 18, y - 2, at + 4, y + 3)
-  pen.quadraticCurveTo(x + width * 0.5, y + 12, x + width * 0.1, y + 7)
-  pen.stroke()
-  pen.restore()
-}
-
-function signature(craft: Craft, sign: StageSignature, at: { x: number; y: number; width: number }): Item {
-  const { frame, measure, model } = craft
-  const type = frame.type
-  const colour = model.seats[sign.seat]?.colour ?? sign.seat
-  const height = 62 * type
+/** The clerk's stamp under a text that all have signed. */
+function seal(craft: Craft, word: string, x: number, y: number): Item {
+  const { frame, measure } = craft
+  const { type } = frame
+  const font = serif(19 * type, 700)
+  const words = word.toUpperCase()
+  const width = measure(words, font) + 44 * type
+  const height = 46 * type
   return {
-    key: `signature:${sign.seat}`,
-    ...at,
+    key: 'seal',
+    x: x - width,
+    y,
+    width,
     height,
-    depth: 16,
-    look: `signature ${colour} ${sign.state} ${Math.round(at.width)}`,
+    turn: -8,
+    depth: 22,
+    look: `seal ${Math.round(width)}`,
+    bleed: 6,
     paint: (ink) => {
-      rule(ink, 4, 34 * type, at.width - 4, 34 * type, 'ink', 1.2, sign.state === 'waiting' ? [4, 4] : [])
-      sideMark(ink, colour, 12 * type, 49 * type, 6 * type)
-      if (sign.state === 'signed') flourish(ink, sign.seat, 18, 28 * type, at.width * 0.66)
+      edge(ink, 1.5, 1.5, width - 3, height - 3, 'accent', 3)
+      edge(ink, 6, 6, width - 12, height - 12, 'accent', 1.2)
     },
-    labels: [
-      {
-        words: shorten(sign.side, sans(14 * type, 650), at.width - 28 * type, measure),
-        x: 26 * type,
-        y: 53 * type,
-        font: sans(14 * type, 650),
-        colour: 'ink',
-      },
-      ...(sign.state === 'signed'
-        ? []
-        : [
-            {
-              words: shorten(sign.said, italic(serif(14 * type)), at.width - 12, measure),
-              x: 6,
-              y: 27 * type,
-              font: italic(serif(14 * type)),
-              colour: 'ink2' as const,
-            },
-          ]),
-    ],
-    going: 'slide',
-    enter: { last: 260, wipe: true },
+    labels: [{ words, x: width / 2, y: height / 2 + font.size * 0.35, font, colour: 'accent', align: 'center' }],
+    enter: { scale: 1.9, turn: 10, last: 180, wait: 420 },
+    leave: { last: 150 },
   }
 }
 
@@ -89,13 +40,14 @@ export function signing(craft: Craft): readonly Item[] {
   const sheet = model.paper
   if (sheet?.kind !== 'document' || frame.shape === 'strip') return []
   const type = frame.type
-  const highest = Math.round(frame.horizon * 0.3)
+  const highest = frame.chest
   const bottom = frame.desk.y + frame.desk.height
   const area = { ...paperArea(craft, 620), height: bottom - highest }
   const count = sheet.signatures.length
   const columns = frame.shape === 'tall' ? 1 : count === 4 ? 2 : Math.min(3, Math.max(1, count))
   const signRows = Math.ceil(sheet.signatures.length / columns)
-  const foot = signRows * 66 * type + (signRows > 0 ? 8 : 0)
+  const stamped = sheet.stamp ? 40 * type : 0
+  const foot = signRows * SIGNATURE_TALL * type + (signRows > 0 ? 8 : 0) + stamped
   const room = area.height - 78 * type - foot
   const labels: Label[] = [
     {
@@ -202,10 +154,13 @@ export function signing(craft: Craft): readonly Item[] {
   const wide = (area.width - 60 * type - (columns - 1) * 20) / columns
   return [
     page,
-    ...sheet.signatures.map((sign, k) =>
+    ...(sheet.stamp
+      ? [seal(craft, sheet.stamp, area.x + area.width - 34 * type, top + height - stamped - 16 * type)]
+      : []),
+    ...sheet.signatures.flatMap((sign, k) =>
       signature(craft, sign, {
         x: area.x + 30 * type + (k % columns) * (wide + 20),
-        y: top + height - foot + Math.floor(k / columns) * 66 * type,
+        y: top + height - foot + Math.floor(k / columns) * SIGNATURE_TALL * type,
         width: wide,
       }),
     ),

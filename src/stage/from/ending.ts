@@ -46,8 +46,11 @@ export function vote(game: Game, look: Look): Screenful {
     scene: 'vote',
     heading: say('now-vote'),
     tallies,
-    crowds: crowdsOf(game, look).map((crowd) =>
-      crowd.mood === 'yes' || crowd.mood === 'no' ? crowd : { ...crowd, said: say('stage-not-yet'), pick: false },
+    crowds: crowdsOf(game, look).map(
+      (crowd) =>
+        crowd.mood === 'yes' || crowd.mood === 'no'
+          ? crowd
+          : { ...crowd, mood: 'neutral', said: say('stage-not-yet'), pick: false }, // how they lean is not told before they vote
     ),
     buttons: [
       ...(more ? [button('skip', say('stage-show-all'), 'link')] : []),
@@ -80,6 +83,7 @@ export function communique(game: Game, { words }: Look): Screenful {
         state: 'signed' as const,
         said: words.say('stage-signed'),
       })),
+      stamp: words.say('stage-agreed'),
     },
     buttons: [button('go-on', words.say('who-read'), 'primary')],
   }

@@ -23,7 +23,6 @@ export const closedCorner = (task: string): Corner => ({
 /** Everything a model is made from. */
 export interface Look {
   readonly words: Words // the game's and the stage's messages
-  readonly plain: boolean // reading level
   readonly corner: Corner
 }
 

@@ -122,6 +122,7 @@ export function sign(game: Game, look: Look): Screenful {
           said: say(state === 'signed' ? 'stage-signed' : state === 'declined' ? 'stage-declines' : 'stage-signs'),
         } as const
       }),
+      stamp: '',
     },
     buttons: [
       button('sign-no', say('sign-no'), 'secondary', true, signature === false),

@@ -25,14 +25,22 @@ export function choose(state: SessionState, { words }: Look): Screenful & { read
       kind: 'title',
       title: say('app-name'),
       lines: [say('choose-title')],
+      captions: [say('choose-scenario'), say('choose-seat')],
       choices: [
         ...shelf.map((s) => ({
           id: `scenario:${s.id}`,
           label: s.title,
-          note: `${s.setting.place}, ${dayIn(language, s.setting.date)}`,
+          note: dayIn(language, s.setting.date),
           chosen: s.id === item?.id,
+          seat: null,
         })),
-        ...leaders.map((l) => ({ id: `seat:${l.id}`, label: l.name, note: l.role, chosen: l.id === setup.seat })),
+        ...leaders.map((l, seat) => ({
+          id: `seat:${l.id}`,
+          label: l.name,
+          note: l.side,
+          chosen: l.id === setup.seat,
+          seat,
+        })),
       ],
     },
     buttons: [
@@ -49,14 +57,20 @@ export function handover(game: Game, { words }: Look): Screenful {
   const { side } = game.view.brief.leader
   const title = words.say('handover-title')
   return {
-    scene: 'briefing',
+    scene: 'handover',
     heading: title,
-    paper: { kind: 'folder', title, seat: game.view.brief.index, lines: [words.say('handover-lead', { side })] },
+    paper: {
+      kind: 'folder',
+      title,
+      seat: game.view.brief.index,
+      lines: [words.say('handover-lead', { side })],
+      issues: [],
+    },
     buttons: [button('go-on', words.say('handover-ready', { side }), 'primary')],
   }
 }
 
-export function briefing(game: Game, { words, plain }: Look): Screenful {
+export function briefing(game: Game, { words }: Look): Screenful {
   const { leader, index, scenario } = game.view.brief
   const openings = scenario.agenda.reduce((sum, item) => sum + item.issues.length, 0)
   const started = game.moves > 0 && game.view.table.phase.name !== 'opening'
@@ -68,10 +82,8 @@ export function briefing(game: Game, { words, plain }: Look): Screenful {
       kind: 'folder',
       title,
       seat: index,
-      lines: [
-        `${scenario.setting.place}, ${weekdayIn(words.language, scenario.setting.date)}`,
-        plain ? leader.brief.plain : leader.brief.standard,
-      ],
+      lines: [`${scenario.setting.place}, ${weekdayIn(words.language, scenario.setting.date)}`],
+      issues: scenario.issues.map((issue) => issue.title),
     },
     buttons: [button('go-on', words.say(started ? 'brief-go-back' : 'brief-go', { count: openings }), 'primary')],
   }
