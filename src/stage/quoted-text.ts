@@ -22,5 +22,9 @@ export function quotedLines(words: Quoted, font: Font, width: number, measure: M
   const close = words.kind === 'silent' ? '' : '\u201d'
   const kept = lines.slice(0, Math.max(1, most))
   const last = shorten(`${kept[kept.length - 1]} \u2026`, font, width - measure(close, font), measure)
-  return [...kept.slice(0, -1), `${last.replace(/[\s\u2026]+$/, '')}\u2026${close}`]
+  const whole = last.replace(/[\s\u2026]+$/, '')
+  const left = words.exact.replace(/\s+/g, ' ')
+  const told = [...kept.slice(0, -1), whole].join(' ').slice(close ? 1 : 0)
+  const cut = left.startsWith(told) && !/^\s|^$/.test(left.slice(told.length)) // inside a word
+  return [...kept.slice(0, -1), `${cut ? whole.replace(/\s*\S+$/, '') : whole}\u2026${close}`]
 }

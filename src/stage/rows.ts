@@ -94,11 +94,11 @@ export function placedSheet(
   const rows = alone ? model.sheet.rows.filter((r) => r.focus) : model.sheet.rows
   if (rows.length === 0) return null
   const headTall = strip ? 0 : alone || !model.sheet.title ? 8 * type : 34 * type
-  const slope = strip ? 0.12 : 0.055
+  const slope = strip ? 0.12 : reveal && frame.shape === 'tall' ? 0.02 : 0.055
   const width = frame.desk.width - 8
   const inset = 14 * type
 
-  const draft = rows.map((row) => {
+  const asked = rows.map((row) => {
     const order = [...row.stops].sort((a, b) => a.at - b.at)
     if (!row.focus) return { row, order, need: 34 * type, flags: 0, words: null, xs: [] as readonly number[] }
     const trackLeft = frame.desk.x + inset + 62 * type
@@ -109,7 +109,7 @@ export function placedSheet(
       48 * type,
     ).map((x) => x + trackLeft)
     const words = strip ? null : labels(order, xs, type, measure, [frame.desk.x + inset, frame.desk.x + width - inset])
-    const flags = reveal ? flagZone(row, width, type, measure) : 0
+    const flags = reveal && !strip ? flagZone(row, width - 2 * (inset + slope * most), type, measure) : 0
     return {
       row,
       order,
@@ -119,6 +119,12 @@ export function placedSheet(
       need: strip ? most : 30 * type + flags + 45 * type + (words?.tall ?? 0) + 8 * type,
     }
   })
+  // many flags ask for the whole sheet; more than that they cannot have
+  const wanted = asked.reduce((sum, d) => sum + (d.row.focus ? d.need : 26 * type), headTall + 6)
+  const draft = (reveal && wanted > most ? asked.filter((d) => d.row.focus) : asked).map((d) => {
+    const over = d.row.focus && reveal ? Math.max(0, headTall + 6 + d.need - most) : 0
+    return { ...d, need: d.need - over, flags: d.flags - over }
+  })
   const focusTall = draft.reduce((sum, d) => sum + (d.row.focus ? d.need : 0), 0)
   const others = draft.filter((d) => !d.row.focus).length
   const spare = others === 0 ? 0 : (most - headTall - focusTall - 6) / others
@@ -127,11 +133,13 @@ export function placedSheet(
   const edge = (at: number): number => slope * (y + tall - at)
 
   let top = y + headTall
-  const placed = draft.map((d, index): PlacedRow => {
+  const placed = draft.map((d): PlacedRow => {
+    const index = rows.indexOf(d.row)
     const height = d.row.focus ? d.need : compact
     const middle = top + height / 2
-    const left = frame.desk.x + 4 + edge(middle)
-    const right = frame.desk.x + 4 + width - edge(middle)
+    const level = d.row.focus ? Math.min(middle, top + 20 * type) : middle // its words stand at its top
+    const left = frame.desk.x + 4 + edge(level)
+    const right = frame.desk.x + 4 + width - edge(level)
     const box = { x: frame.desk.x + 4, y: top, width, height }
     top += height
     if (d.row.focus) {
@@ -177,7 +185,8 @@ export function placedSheet(
     const title = wrap(d.row.title, titleFont, column - 44 * type, measure, compact >= 36 * type ? 2 : 1)
     const trackY = middle + (compact > 30 * type ? 4 : 2) * type
     const trackLeft = left + column + 12 * type
-    const trackRight = right - 114 * type
+    const noted = d.row.note ? measure(d.row.note, sans(14 * type, 650)) + 26 * type : 0
+    const trackRight = right - Math.max(114 * type, noted)
     const xs = spread(
       d.order.map((s) => s.at),
       trackRight - trackLeft,
