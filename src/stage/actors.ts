@@ -2,9 +2,9 @@
 
 import type Phaser from 'phaser'
 import type { Item, Passage } from './item.ts'
-import { cssFont } from './lettering.ts'
 import type { Step } from './motion.ts'
-import { colour, type Palette } from './palette.ts'
+import { bleedOf, paintedItem } from './painted-item.ts'
+import type { Palette } from './palette.ts'
 import { atHand, raster } from './raster.ts'
 
 interface Actor {
@@ -77,7 +77,7 @@ export class Actors {
 
   private place(item: Item): { x: number; y: number } {
     const snap = (value: number): number => (item.turn ? value : Math.round(value))
-    const bleed = item.bleed ?? 6
+    const bleed = bleedOf(item)
     const [width, height] = this.size(item)
     return {
       x: snap((item.x - bleed) * this.density) + width / 2,
@@ -86,7 +86,7 @@ export class Actors {
   }
 
   private size(item: Item): readonly [number, number] {
-    const bleed = item.bleed ?? 6
+    const bleed = bleedOf(item)
     const side = (length: number): number => Math.max(1, Math.ceil((length + 2 * bleed) * this.density))
     return [side(item.width), side(item.height)]
   }
@@ -226,7 +226,7 @@ export class Actors {
     const wanted = `${palette.id}|${item.key}|${item.look}|${width}x${height}`
     actor.wanted = wanted
     if (!item.picture) {
-      this.show(actor, this.painted(item, palette, width, height))
+      this.show(actor, paintedItem(item, palette, width, height, this.density))
       return
     }
     const make = item.picture
@@ -257,24 +257,5 @@ export class Actors {
     if (old.startsWith('__')) return
     if (actor.soft > 0) this.ghost(actor, old)
     else this.scene.textures.remove(old)
-  }
-
-  private painted(item: Item, palette: Palette, width: number, height: number): HTMLCanvasElement {
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    if (!context) return canvas
-    const bleed = item.bleed ?? 6
-    context.scale(this.density, this.density)
-    context.translate(bleed, bleed)
-    item.paint?.({ context, palette })
-    for (const label of item.labels ?? []) {
-      context.font = cssFont(label.font)
-      context.fillStyle = colour(palette, label.colour)
-      context.textAlign = label.align ?? 'left'
-      context.fillText(label.words, label.x, label.y)
-    }
-    return canvas
   }
 }

@@ -4,6 +4,7 @@ import { backdrop } from './backdrop.ts'
 import { buttons } from './buttons.ts'
 import { hand } from './cards.ts'
 import { clerk } from './clerk.ts'
+import { curtain } from './curtain.ts'
 import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
 import { type Craft, frameFor } from './frame.ts'
@@ -16,7 +17,7 @@ import { offer, offerSize } from './package.ts'
 import { reveal } from './reveal.ts'
 import { placedSheet } from './rows.ts'
 import { signing } from './signing.ts'
-import { statements } from './statements.ts'
+import { statements, statementsTall } from './statements.ts'
 import { strip } from './strip.ts'
 import { table } from './table.ts'
 import { marks } from './tokens.ts'
@@ -27,7 +28,7 @@ import { vote } from './vote.ts'
 function sheetTop(craft: Craft): number {
   const { model, frame } = craft
   if (frame.shape === 'strip') return frame.desk.y
-  if (model.scene === 'reveal') return Math.round(frame.horizon * 0.5)
+  if (model.scene === 'reveal') return frame.chest
   if (model.scene !== 'answering' || !model.sheet || !model.offer) return frame.desk.y
   const rows = model.sheet.rows.length
   const lowest = frame.desk.y + frame.desk.height - (132 + 21 * (rows - 1)) * frame.type
@@ -42,10 +43,26 @@ function offerOverHand(craft: Craft): ReturnType<typeof offer> {
   return offerSize(brief, under).height > under - 6 ? { items: [], targets: [] } : offer(brief, under)
 }
 
+/** Do the opened statements fit under their track? */
+function statementsFit(craft: Craft): boolean {
+  if (!craft.model.statements.some((s) => s.card)) return true
+  const { desk } = craft.frame
+  const sheet = placedSheet(craft)
+  const under = sheet ? sheet.box.y + sheet.box.height : desk.y
+  return under + 10 + statementsTall(craft) <= desk.y + desk.height
+}
+
 /** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
 export function arrange(model: StageModel, width: number, height: number, measure: Measure, page = 0): Arrangement {
-  const frame = frameFor(model, width, height, measure)
-  const craft: Craft = { model, frame, measure, page }
+  const whole: Craft = { model, frame: frameFor(model, width, height, measure), measure, page }
+  // home gives way to words that need its room
+  if (model.crowds.length > 0 && !statementsFit(whole))
+    return arrange({ ...model, crowds: [] }, width, height, measure, page)
+  return arranged(whole)
+}
+
+function arranged(craft: Craft): Arrangement {
+  const { model, frame } = craft
   const wall = [...backdrop(craft), ...figures(craft)]
   const wood = table(craft)
   const raised = sheetTop(craft)
@@ -86,8 +103,9 @@ export function arrange(model: StageModel, width: number, height: number, measur
       ...signing(craft),
       ...vote(craft),
       ...outcomeMap(craft),
-      ...clerk(craft, put.items[0] ? put.items[0].y : frame.desk.y),
+      ...clerk(craft, Math.min(frame.desk.y, ...put.items.map((item) => item.y))),
       ...home.items,
+      ...curtain(craft),
       ...pressed.items,
       ...strip(craft),
     ],

@@ -20,7 +20,7 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
     return {
       key: `button:${button.id}`,
       x,
-      y: frame.ledge.y + 8 + row * (height + 6),
+      y: frame.ledge.y + 7 + row * (height + 6),
       width,
       height,
       depth: 40,
@@ -69,7 +69,7 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           {
             id: `button:${button.id}`,
             x,
-            y: frame.ledge.y + 8 + row * (height + 6),
+            y: frame.ledge.y + 7 + row * (height + 6),
             width,
             height,
             act: { type: 'button', id: button.id },

@@ -14,10 +14,11 @@ export interface Box {
 export interface Frame {
   readonly width: number // CSS px
   readonly height: number
-  readonly shape: 'room' | 'tall' | 'strip' // tall: one side only; strip: faces and the track in use
+  readonly shape: 'room' | 'tall' | 'strip' // tall: higher than wide; strip: faces and the track in use
   readonly scale: number // CSS px for one unit of the drawings
   readonly type: number // type is this many times its size at 764 px
   readonly horizon: number // y of the table's back edge
+  readonly chest: number // no document lies higher: faces stay whole
   readonly desk: Box // where papers may lie
   readonly ledge: Box // the table's front, with the buttons; height 0 without
   readonly home: Box // height 0 where home is not shown
@@ -31,7 +32,17 @@ export interface Craft {
   readonly page: number // which cards of the hand are up, from 0
 }
 
-const AT_HOME: readonly StageModel['scene'][] = ['priorities', 'bargaining', 'answering', 'signing', 'last-look']
+const AT_HOME: readonly StageModel['scene'][] = [
+  'briefing',
+  'opening',
+  'priorities',
+  'bargaining',
+  'answering',
+  'signing',
+  'last-look',
+]
+const HOME = 102 // CSS px at type size 1
+const NARROWEST = 616 // drawing units: both delegations, hands apart
 
 /** Height of a sheet with this many rows, one of them in use, at type size 1. */
 export const sheetNeeds = (rows: number): number => 36 + 118 + 31 * Math.max(0, rows - 1)
@@ -42,27 +53,31 @@ export function frameFor(model: StageModel, width: number, height: number, measu
   const shape = strip ? 'strip' : width / height < 0.8 ? 'tall' : 'room'
   const type = strip ? 1 : Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
   const ledgeTall = strip ? 0 : ledgeHeight(model.buttons, width, type, measure)
-  const home =
-    !strip && model.hand === null && model.paper === null && model.crowds.length > 0 && AT_HOME.includes(model.scene)
-  const homeTall = home ? Math.round(88 * type) : 0
+  const covered = model.paper !== null && model.paper.kind !== 'folder'
+  const home = !strip && model.hand === null && !covered && model.crowds.length > 0 && AT_HOME.includes(model.scene)
+  const homeTall = home ? Math.round(HOME * type) : 0
   const front = height - homeTall - ledgeTall
-  const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
   // the room keeps its measure through a whole game: as if home and one row of buttons were always there
   const least =
     shape === 'tall'
       ? ledgeTall
       : ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
-  const room = height - 88 * type - least - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
-  const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room)))
+  const room = height - HOME * type - least - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
+  const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
+  const drawn = strip ? 222 : 234 // units between the table's back edge and the top of the picture
+  const widest = width / NARROWEST
+  const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room, widest * 262)))
+  const scale = Math.min(horizon / drawn, widest)
   const margin = Math.round(Math.max(8, width * 0.03))
   const top = horizon + (strip ? 4 : Math.round(44 * type))
   return {
     width,
     height,
     shape,
-    scale: horizon / (strip ? 222 : 234),
+    scale,
     type,
     horizon,
+    chest: Math.round(horizon - 56 * scale),
     desk: { x: margin, y: top, width: width - 2 * margin, height: Math.max(1, front - top - 2) },
     ledge: { x: 0, y: front, width, height: ledgeTall },
     home: { x: 0, y: height - homeTall, width, height: homeTall },

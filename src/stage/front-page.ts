@@ -23,7 +23,7 @@ function photograph(craft: Craft, page: Box, top: number): Item {
     height,
     depth: 27,
     turn: -1,
-    look: 'photograph',
+    look: `photograph ${craft.model.seats.map((s) => `${s.figure}${s.gesture === 'gone'}`).join()}`,
     bleed: 0,
     picture: (palette) => {
       const dress = roomDress(palette)
@@ -45,7 +45,7 @@ function photograph(craft: Craft, page: Box, top: number): Item {
 export function frontPage(craft: Craft, page: Extract<StagePaper, { kind: 'front-page' }>): Placed {
   const { frame, measure } = craft
   const type = frame.type
-  const area = { ...paperArea(craft, 560), y: frame.horizon * 0.5 }
+  const area = { ...paperArea(craft, 560), y: frame.chest }
   const height = frame.desk.y + frame.desk.height - area.y
   const labels: Label[] = [
     { words: page.date, x: area.width / 2, y: 28 * type, font: sans(14 * type), colour: 'ink2', align: 'center' },

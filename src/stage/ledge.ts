@@ -47,5 +47,5 @@ export const buttonHeight = (type: number): number => Math.round(44 * Math.min(t
 export function ledgeHeight(buttons: readonly StageButton[], width: number, type: number, measure: Measure): number {
   if (buttons.length === 0) return Math.round(14 * type)
   const rows = ledgeRows(buttons, width, type, measure).reduce((most, b) => Math.max(most, b.row + 1), 0)
-  return rows * (buttonHeight(type) + 6) + 8
+  return rows * (buttonHeight(type) + 6) + 6
 }

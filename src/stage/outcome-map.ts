@@ -15,7 +15,7 @@ export function outcomeMap(craft: Craft): readonly Item[] {
   if (!map || frame.shape === 'strip') return []
   const type = frame.type
   const all = paperArea(craft, 700)
-  const top = Math.round(frame.horizon * 0.32)
+  const top = frame.chest
   const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
   const plot = { x: 56 * type, y: 66 * type, width: area.width - 84 * type, height: area.height - 116 * type }
   const xs = map.dots

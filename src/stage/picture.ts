@@ -29,7 +29,7 @@ const motionOf = ({ motion }: Preferences): boolean =>
  * Gives back the stage, or null where there is none. */
 export async function hangPicture(host: HTMLElement, parts: PictureParts): Promise<Stage | null> {
   const { session, preferences, words } = parts
-  const { source, send } = stageSource({ session, words, plain: () => preferences.getState().reading === 'plain' })
+  const { source, send } = stageSource({ session, words })
   try {
     const stage = await mountStage(host, source, send, {
       theme: themeOf(preferences.getState()),

@@ -8,20 +8,41 @@ import { sans, shorten, wrap } from './lettering.ts'
 
 const GAP = 10
 
-/** Statements: sealed ones lie in front of their seats; opened ones are read side by side under the track. */
-export function statements(craft: Craft, under: number): readonly Item[] {
-  const { model, frame, measure } = craft
-  if (frame.shape === 'strip') return []
-  const type = frame.type
+interface Grid {
+  readonly columns: number
+  readonly width: number // of each statement
+  readonly needs: readonly number[] // height of each
+  readonly wanted: readonly number[] // height of each row
+}
+
+function gridOf({ model, frame, measure }: Craft, type: number): Grid {
   const open = model.statements.filter((s) => s.card)
   const columns = open.length > 4 && frame.shape === 'room' ? 3 : frame.shape === 'tall' ? 1 : 2
   const rows = Math.ceil(open.length / columns)
   const width = (frame.desk.width - GAP * (columns - 1)) / columns
   const needs = open.map((s) => cardNeeds(s.card!, width, type, measure) + 34 * type)
   const wanted = Array.from({ length: rows }, (_, row) => Math.max(...needs.slice(row * columns, (row + 1) * columns)))
-  const total = wanted.reduce((sum, n) => sum + n + GAP, 0)
-  // many statements pile up over the table's far end rather than lose words
+  return { columns, width, needs, wanted }
+}
+
+/** Height that the opened statements ask for, CSS px. */
+export const statementsTall = (craft: Craft, type = craft.frame.type): number =>
+  gridOf(craft, type).wanted.reduce((sum, n) => sum + n + GAP, 0)
+
+/** Statements: sealed ones lie in front of their seats; opened ones are read side by side under the track. */
+export function statements(craft: Craft, under: number): readonly Item[] {
+  const { model, frame, measure } = craft
+  if (frame.shape === 'strip') return []
   const bottom = frame.desk.y + frame.desk.height
+  // words are set larger where the table has room for them
+  const type =
+    [1.3, 1.2, 1.1].map((t) => t * frame.type).find((t) => statementsTall(craft, t) + 14 <= bottom - under) ??
+    frame.type
+  const open = model.statements.filter((s) => s.card)
+  const { columns, width, needs, wanted } = gridOf(craft, type)
+  const rows = wanted.length
+  const total = statementsTall(craft, type)
+  // many statements pile up over the table's far end rather than lose words
   const y = Math.max(12, Math.min(under + 10, bottom - total))
   const area: Box = { x: frame.desk.x, y, width: frame.desk.width, height: bottom - y }
   const squeeze = Math.min(1, (area.height - GAP * rows) / Math.max(1, total - GAP * rows))

@@ -3,93 +3,10 @@
 import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Craft } from './frame.ts'
 import { box, clothOf, fill, paper, rule } from './ink.ts'
-import type { Ink, Item, Target } from './item.ts'
+import type { Item, Target } from './item.ts'
 import { sans, shorten } from './lettering.ts'
 import type { StageSeat } from './model.ts'
-
-function boards(ink: Ink, width: number, height: number, edge: number): void {
-  const { context: pen, palette } = ink
-  const tones = [
-    palette.wood2,
-    palette.wood,
-    palette.wood3,
-    palette.wood,
-    palette.wood2,
-    palette.wood,
-    palette.wood2,
-    palette.wood3,
-    palette.wood,
-    palette.wood3,
-    palette.wood2,
-  ]
-  const [topLeft, topRight, lowLeft, lowRight] = [width * 0.012, width * 0.988, -width * 0.2, width * 1.2]
-  const at = (share: number, y: number): number => {
-    const up = topLeft + (topRight - topLeft) * share
-    const low = lowLeft + (lowRight - lowLeft) * share
-    return up + (low - up) * (y / height)
-  }
-  tones.forEach((tone, k) => {
-    const [a, b] = [k / tones.length, (k + 1) / tones.length]
-    fill(
-      ink,
-      [
-        [at(a, 0), 0],
-        [at(b, 0) + 0.6, 0],
-        [at(b, height) + 0.6, height],
-        [at(a, height), height],
-      ],
-      tone,
-    )
-    if (palette.theme === 'contrast') return
-    pen.strokeStyle = palette.woodFront
-    for (let grain = 1; grain <= 3; grain++) {
-      const share = a + ((b - a) * grain) / 3.6
-      const bend = ((k * 7 + grain * 5) % 5) - 2
-      pen.globalAlpha = 0.14 + 0.05 * (grain % 2)
-      pen.lineWidth = 1.1
-      pen.beginPath()
-      pen.moveTo(at(share, 0), 0)
-      pen.bezierCurveTo(
-        at(share, height / 3) + bend * 2,
-        height / 3,
-        at(share, height * 0.7) - bend * 3,
-        height * 0.7,
-        at(share, height),
-        height,
-      )
-      pen.stroke()
-    }
-    pen.globalAlpha = 1
-  })
-  if (palette.theme !== 'contrast') {
-    // daylight from the three windows lies across the wood
-    pen.fillStyle = `rgb(255 243 214 / ${(0.13 * (1 - palette.dusk)).toFixed(3)})`
-    for (const middle of [0.33, 0.5, 0.67]) {
-      const spread = 0.055
-      const drift = (middle - 0.5) * 0.5
-      pen.beginPath()
-      pen.moveTo(at(middle - spread, 0), 0)
-      pen.lineTo(at(middle + spread, 0), 0)
-      pen.lineTo(at(middle + spread * 1.3 + drift, height), height)
-      pen.lineTo(at(middle - spread * 1.3 + drift, height), height)
-      pen.fill()
-    }
-    const far = pen.createLinearGradient(0, 0, 0, height)
-    far.addColorStop(0, 'rgb(26 15 6 / 0.18)')
-    far.addColorStop(0.25, 'rgb(26 15 6 / 0)')
-    far.addColorStop(1, 'rgb(26 15 6 / 0.16)')
-    pen.fillStyle = far
-    pen.fillRect(0, 0, width, height)
-  }
-  rule(ink, topLeft, 1, topRight, 1, 'woodEdge', 2)
-  if (edge <= 0) return
-  fill(ink, box(0, height, width, edge), palette.woodFront)
-  fill(ink, box(0, height, width, 3), palette.woodEdge)
-  if (edge > 30) {
-    pen.fillStyle = 'rgb(0 0 0 / 0.18)'
-    pen.fillRect(0, height + edge - 4, width, 4)
-  }
-}
+import { boards } from './wood.ts'
 
 function tent(
   craft: Craft,
@@ -103,7 +20,7 @@ function tent(
   const mates = model.seats.filter((_, k) => k % 2 === index % 2).length
   const font = sans(14 * type, 700)
   const small = sans(13 * type)
-  const slot = (frame.width * (frame.shape === 'tall' ? 0.56 : mates > 1 ? 0.46 : 0.27)) / mates
+  const slot = (frame.width * (frame.shape === 'tall' || mates > 1 ? 0.46 : 0.27)) / mates
   const note = seat.note && frame.shape === 'room' && mates === 1 ? seat.note : ''
   const noteWide = note ? measure(note, small) + 10 * type : 0
   const side = shorten(seat.side, font, slot - 26 * type - noteWide, measure)
@@ -171,7 +88,7 @@ function flag(craft: Craft, seat: StageSeat, right: boolean): Item {
   const scale = frame.scale * 0.92
   const [width, height] = [84 * scale, 96 * scale]
   const drawing = seat.flag === 'plain' ? (seat.colour % 2 === 0 ? 'flag-plain' : 'flag-swallow') : `flag-${seat.flag}`
-  const from = frame.shape === 'tall' ? 0.74 : 0.335
+  const from = frame.shape === 'tall' ? 0.405 : 0.335
   const foot = frame.width * (right ? 1 - from : from)
   return {
     key: `flag:${seat.leader}`,
@@ -220,25 +137,25 @@ function stillLife(craft: Craft): readonly Item[] {
 export function table(craft: Craft): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
   const { frame, model } = craft
   const height = frame.ledge.y - frame.horizon
-  const edge = frame.ledge.height
+  const front = frame.ledge.height
   const top: Item = {
     key: 'table',
     x: 0,
     y: frame.horizon,
     width: frame.width,
-    height: height + edge,
+    height: height + front,
     depth: 4,
-    look: `table ${edge}`,
+    look: `table ${front}`,
     bleed: 0,
-    paint: (ink) => boards(ink, frame.width, height, edge),
+    paint: (ink) => boards(ink, frame.width, height, front),
   }
-  const shown =
-    frame.shape === 'tall' ? model.seats.filter((s) => s.mine || !model.seats.some((m) => m.mine)) : model.seats
-  const bare = frame.shape === 'strip' || model.scene === 'vote' // a vote's boards stand there and say the names
-  const tents = bare ? [] : shown.map((seat) => tent(craft, seat, model.seats.indexOf(seat)))
-  const flags = frame.shape === 'room' ? model.seats.slice(0, 2).map((seat, k) => flag(craft, seat, k === 1)) : []
+  // no tents where a document lies over their place, or where boards and place cards say the names
+  const covered = (model.paper !== null && model.paper.kind !== 'folder') || model.map !== null
+  const bare = frame.shape === 'strip' || model.scene === 'vote' || model.scene === 'reveal' || covered
+  const tents = model.seats.map((seat, index) => tent(craft, seat, index))
+  const flags = frame.shape !== 'strip' ? model.seats.slice(0, 2).map((seat, k) => flag(craft, seat, k === 1)) : []
   return {
-    items: [top, ...stillLife(craft), ...flags, ...tents.flatMap((t) => t.items)],
-    targets: tents.flatMap((t) => t.targets),
+    items: [top, ...stillLife(craft), ...flags, ...(bare ? [] : tents.flatMap((t) => t.items))],
+    targets: frame.shape === 'strip' ? [] : tents.flatMap((t) => t.targets),
   }
 }

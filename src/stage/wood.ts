@@ -1,0 +1,109 @@
+// The walnut of the table: its top in perspective, with the daylight that falls across it, and the carved front.
+
+import { box, disc, edge, fill, rule } from './ink.ts'
+import type { Ink } from './item.ts'
+
+/** The table seen from our side: `height` of its top, then `front` of its edge, CSS px. */
+export function boards(ink: Ink, width: number, height: number, front: number): void {
+  const { context: pen, palette } = ink
+  const tones = [
+    palette.wood2,
+    palette.wood,
+    palette.wood3,
+    palette.wood,
+    palette.wood2,
+    palette.wood,
+    palette.wood2,
+    palette.wood3,
+    palette.wood,
+    palette.wood3,
+    palette.wood2,
+  ]
+  const [topLeft, topRight, lowLeft, lowRight] = [width * 0.012, width * 0.988, -width * 0.2, width * 1.2]
+  const at = (share: number, y: number): number => {
+    const up = topLeft + (topRight - topLeft) * share
+    const low = lowLeft + (lowRight - lowLeft) * share
+    return up + (low - up) * (y / height)
+  }
+  tones.forEach((tone, k) => {
+    const [a, b] = [k / tones.length, (k + 1) / tones.length]
+    fill(
+      ink,
+      [
+        [at(a, 0), 0],
+        [at(b, 0) + 0.6, 0],
+        [at(b, height) + 0.6, height],
+        [at(a, height), height],
+      ],
+      tone,
+    )
+    if (palette.theme === 'contrast') return
+    pen.strokeStyle = palette.woodFront
+    for (let grain = 1; grain <= 3; grain++) {
+      const share = a + ((b - a) * grain) / 3.6
+      const bend = ((k * 7 + grain * 5) % 5) - 2
+      pen.globalAlpha = 0.14 + 0.05 * (grain % 2)
+      pen.lineWidth = 1.1
+      pen.beginPath()
+      pen.moveTo(at(share, 0), 0)
+      pen.bezierCurveTo(
+        at(share, height / 3) + bend * 2,
+        height / 3,
+        at(share, height * 0.7) - bend * 3,
+        height * 0.7,
+        at(share, height),
+        height,
+      )
+      pen.stroke()
+    }
+    pen.globalAlpha = 1
+  })
+  if (palette.theme !== 'contrast') {
+    // daylight from the three windows lies across the wood
+    pen.fillStyle = `rgb(255 243 214 / ${(0.13 * (1 - palette.dusk)).toFixed(3)})`
+    for (const middle of [0.33, 0.5, 0.67]) {
+      const spread = 0.055
+      const drift = (middle - 0.5) * 0.5
+      pen.beginPath()
+      pen.moveTo(at(middle - spread, 0), 0)
+      pen.lineTo(at(middle + spread, 0), 0)
+      pen.lineTo(at(middle + spread * 1.3 + drift, height), height)
+      pen.lineTo(at(middle - spread * 1.3 + drift, height), height)
+      pen.fill()
+    }
+    const far = pen.createLinearGradient(0, 0, 0, height)
+    far.addColorStop(0, 'rgb(26 15 6 / 0.18)')
+    far.addColorStop(0.25, 'rgb(26 15 6 / 0)')
+    far.addColorStop(1, 'rgb(26 15 6 / 0.16)')
+    pen.fillStyle = far
+    pen.fillRect(0, 0, width, height)
+  }
+  rule(ink, topLeft, 1, topRight, 1, 'woodEdge', 2)
+  if (front <= 0) return
+  fill(ink, box(0, height, width, front), palette.woodFront)
+  fill(ink, box(0, height, width, 3), palette.woodEdge)
+  if (front > 30) apron(ink, width, height, front)
+}
+
+/** The table's front: carved panels between two mouldings, a brass rosette at every joint. */
+function apron(ink: Ink, width: number, top: number, tall: number): void {
+  const { palette, context: pen } = ink
+  const plain = palette.theme === 'contrast'
+  const count = Math.max(2, Math.round(width / 190))
+  const step = width / count
+  for (let k = 0; k < count; k++) {
+    const [x, y, w, h] = [k * step + 12, top + 12, step - 24, tall - 23]
+    if (!plain) {
+      fill(ink, box(x, y, w, h), palette.woodDark)
+      fill(ink, box(x + 2.5, y + 2.5, w - 2.5, h - 2.5), palette.woodFront)
+    }
+    edge(ink, x + 5, y + 5, w - 10, h - 10, plain ? 'wallLine' : 'woodDark', 1)
+    if (k === 0) continue
+    disc(ink, k * step, top + tall / 2 + 1, 4, palette.brassD)
+    disc(ink, k * step - 0.4, top + tall / 2 + 0.4, 2.8, palette.brass)
+  }
+  if (plain) return
+  pen.fillStyle = 'rgb(0 0 0 / 0.22)'
+  pen.fillRect(0, top + 3, width, 4)
+  pen.fillRect(0, top + tall - 4, width, 4)
+}
