@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => {
   const credits = credited(mode)
   return {
     base: './',
-    plugins: [scenarioShelf(), phaserCore(), policy(), credits.pages, offline(mode)],
+    plugins: [scenarioShelf(), phaserCore(), policy(), offline(mode), credits.pages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
     build: {

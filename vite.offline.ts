@@ -7,21 +7,29 @@ import type { Plugin, PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 const ICON = 'icon.svg'
+const PNG = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png', 'icon-apple-180.png'] as const
 
-/** The icon under a name that stays: the manifest names it. */
-const icon = (): Plugin => ({
-  name: 'icon-that-stays',
+/** The icons under names that stay: the manifest and the pages name them. */
+const icons = (): Plugin => ({
+  name: 'icons-that-stay',
   apply: 'build',
   generateBundle() {
-    const source = readFileSync(fileURLToPath(new URL('./assets/images/icon.svg', import.meta.url)))
-    this.emitFile({ type: 'asset', fileName: ICON, source })
+    const files = [`images/${ICON}`, ...PNG.map((name) => `icons/${name}`)]
+    for (const file of files) {
+      const source = readFileSync(fileURLToPath(new URL(`./assets/${file}`, import.meta.url)))
+      this.emitFile({ type: 'asset', fileName: file.replace(/^\w+\//, ''), originalFileName: `assets/${file}`, source })
+    }
   },
+  transformIndexHtml: () => [
+    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `./${PNG[3]}` }, injectTo: 'head' },
+  ],
 })
 
 export function offline(mode: string): PluginOption[] {
+  if (mode === 'credits') return [icons()]
   if (mode !== 'production') return []
   return [
-    icon(),
+    icons(),
     VitePWA({
       registerType: 'prompt', // a new version waits until the player agrees
       injectRegister: null, // src/storage/offline-copy.ts registers it
@@ -35,10 +43,17 @@ export function offline(mode: string): PluginOption[] {
         display: 'standalone',
         background_color: '#f6f1e6',
         theme_color: '#33302f',
-        icons: [{ src: ICON, sizes: 'any', type: 'image/svg+xml' }],
+        id: './',
+        categories: ['education'],
+        icons: [
+          { src: PNG[0], sizes: '192x192', type: 'image/png' },
+          { src: PNG[1], sizes: '512x512', type: 'image/png' },
+          { src: PNG[2], sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: ICON, sizes: 'any', type: 'image/svg+xml' },
+        ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,woff2,webm,mp3}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,txt,woff2,webm,mp3}'],
         navigateFallback: null,
         ignoreURLParametersMatching: [/.*/], // an assignment's link is the same page
         clientsClaim: true, // the first visit is kept whole: what is loaded late comes from here too

@@ -8,9 +8,11 @@ import './page/styles/class-page.css'
 import { createClassSession } from './session/class-session.ts'
 import { keptClass } from './storage/kept-class.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
+import { inUse } from './storage/in-use.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import classWords from './wording/en-class.ftl?raw'
 import playWords from './wording/en.ftl?raw'
+import { eraseCopy } from './storage/offline-copy.ts'
 import { dayIn } from './wording/dates.ts'
 import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
@@ -24,6 +26,7 @@ const session = createClassSession({
   analyse: ({ scenario }) => analyse(scenario),
 })
 keptClass(session, keeper)
+inUse(navigator.locks as LockManager | undefined).set(true) // no new version under a lesson
 
 // A link or a QR code brings its code in the fragment, which no server sees.
 const fromLink = (): void => {
@@ -52,5 +55,13 @@ showClass(document.getElementById('game')!, {
     return teacherPack(packSource(scenario, await analyse(scenario), { ...papers, day }))
   },
   print: () => window.print(),
-  eraseDevice: () => erase(keeper),
+  eraseDevice: () => {
+    session.act({ type: 'clear' })
+    erase(keeper)
+    void eraseCopy({
+      workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
+      caches: window.caches as CacheStorage | undefined,
+      page: window.location.href,
+    })
+  },
 })

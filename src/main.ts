@@ -10,7 +10,8 @@ import { createSession } from './session/session.ts'
 import { autosave, lastGame } from './storage/autosave.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
-import { offlineCopy } from './storage/offline-copy.ts'
+import { inUse } from './storage/in-use.ts'
+import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
 import playWords from './wording/en.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
 import { analysisDesk } from './worker/desk.ts'
@@ -97,15 +98,22 @@ const screens = async () => {
   return Screen
 }
 
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
+const use = inUse(navigator.locks as LockManager | undefined)
+
 // In the built pages the browser keeps a copy; the one file and a learning platform have no use for one.
 const copy =
   import.meta.env.MODE === 'production'
     ? offlineCopy({
-        workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
+        workers,
         script: './sw.js',
         reload: () => window.location.reload(),
+        use,
+        idle: () => session.store.getState().game === null,
       })
     : null
+session.store.subscribe(({ game }) => use.set(game !== null))
+use.set(session.store.getState().game !== null)
 
 showPage(document.getElementById('game')!, {
   session,
@@ -114,7 +122,12 @@ showPage(document.getElementById('game')!, {
   picture,
   screens,
   ...(copy ? { copy } : {}),
-  eraseDevice: () => [keeper, ofTab].forEach(erase),
+  eraseDevice: () => {
+    session.act({ type: 'leave' })
+    session.offerResume(null)
+    for (const kept of [keeper, ofTab]) erase(kept)
+    void eraseCopy({ workers, caches: window.caches as CacheStorage | undefined, page: window.location.href })
+  },
   readScenario: scenarioDesk(),
 })
 

@@ -20,7 +20,7 @@ import { type Screens, useScreens } from './use-screens.ts'
 import { type Readable, useStore } from './use-store.ts'
 
 /** A new version waits there until the reader asks for it. */
-export type CopyOfGame = Readable<'current' | 'new-version'> & { readonly renew: () => void }
+export type CopyOfGame = Readable<'current' | 'new-version' | 'in-use'> & { readonly renew: () => void }
 
 export interface AppProps {
   readonly session: Session
@@ -128,10 +128,11 @@ function Awaited({ failed, words }: { readonly failed: boolean; readonly words: 
 
 /** Offered where no game is on: a version never changes under a game. */
 function NewVersion({ copy, words }: { readonly copy: CopyOfGame; readonly words: Words }) {
-  if (useStore(copy) === 'current') return null
+  const state = useStore(copy)
+  if (state === 'current') return null
   return (
     <p class="new-version" role="status">
-      {words.say('new-version')}{' '}
+      {words.say(state === 'in-use' ? 'new-version-in-use' : 'new-version')}{' '}
       <button class="button button--text button--small" type="button" onClick={copy.renew}>
         {words.say('new-version-use')}
       </button>

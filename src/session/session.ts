@@ -34,7 +34,7 @@ export interface Session {
   readonly shelve: (item: ShelfItem) => void
   readonly notify: (notice: Notice | null) => void
   /** Offers a kept game in the chooser; a text that cannot be opened is not offered (and stays kept). */
-  readonly offerResume: (text: string) => void
+  readonly offerResume: (text: string | null) => void // null: none
 }
 
 const firstState = ({ shelf, setup }: SessionParts): SessionState => {
@@ -198,6 +198,9 @@ export function createSession(parts: SessionParts): Session {
         setup: { ...setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
       })),
     offerResume: (text) => {
+      resumeText = null
+      store.setState({ resumable: null })
+      if (text === null) return
       const decoded = decodeSave(text)
       const item = decoded.ok && shelfItem(decoded.value.record.scenario.id)
       if (!decoded.ok || !item) return
