@@ -75,6 +75,19 @@ module.exports = {
       to: { path: '^src/engine/(?!(seat-view|move|worth|outcome|legal)\\.ts)' },
     },
     {
+      name: 'no-enumeration-on-the-page',
+      severity: 'error',
+      comment: 'what looks at every outcome runs in the worker (src/worker/desk.ts), never on the page’s thread',
+      from: {
+        path: '^src/(session|page|stage|storage|lms|main|class-page)',
+        pathNot: '^src/session/played-again\\.ts$',
+      },
+      to: {
+        path: '^src/(analysis/(analyse|sweep|merge|outcome-map)|scoring/debrief-map|classroom/class-map)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'store-stays-home',
       severity: 'error',
       comment: 'the command line has no use for the store',

@@ -15,15 +15,15 @@ import playWords from './wording/en.ftl?raw'
 import { eraseCopy } from './storage/offline-copy.ts'
 import { dayIn } from './wording/dates.ts'
 import { wordsFrom } from './wording/words.ts'
-import { analysisDesk } from './worker/desk.ts'
+import { outcomesDesk } from './worker/desk.ts'
 
 const words = wordsFrom(`${playWords}\n${classWords}`)
 const keeper = browserKeeper(() => window.localStorage)
-const analyse = analysisDesk()
+const desk = outcomesDesk()
 
 const session = createClassSession({
   shelf: await Promise.all(shelf.map((item) => item.load())),
-  analyse: ({ scenario }) => analyse(scenario),
+  map: ({ scenario }, pair) => desk.classMap(scenario, pair),
 })
 keptClass(session, keeper)
 inUse(navigator.locks as LockManager | undefined).set(true) // no new version under a lesson
@@ -52,7 +52,7 @@ showClass(document.getElementById('game')!, {
     ])
     const papers = wordsFrom(`${classWords}\n${packWords}`)
     const day = (iso: string): string => dayIn(papers.language, iso)
-    return teacherPack(packSource(scenario, await analyse(scenario), { ...papers, day }))
+    return teacherPack(packSource(scenario, await desk.analyse(scenario), { ...papers, day }))
   },
   print: () => window.print(),
   eraseDevice: () => {

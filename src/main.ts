@@ -14,14 +14,13 @@ import { inUse } from './storage/in-use.ts'
 import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
 import playWords from './wording/en.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
-import { analysisDesk } from './worker/desk.ts'
+import { outcomesDesk } from './worker/desk.ts'
 import { scenarioDesk } from './worker/scenario-desk.ts'
 
 const words = wordsFrom(playWords, 'en', (fault) => console.error(fault))
 const keeper = browserKeeper(() => window.localStorage)
 const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)
-const analyse = analysisDesk()
 const drawn = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!
 
 const session = createSession({
@@ -29,7 +28,7 @@ const session = createSession({
   decide,
   drawSeed: drawn,
   newId: () => drawn().toString(36),
-  analyse: ({ scenario }) => analyse(scenario),
+  outcomes: outcomesDesk(),
   setup: deskSetup(window.location.search),
 })
 

@@ -8,9 +8,9 @@ import { forEachMarkedBlock } from './sweep.ts'
 import { tablesOf } from './tables.ts'
 
 /** Up to this many outcomes each has a point of its own; above it they are gathered in a grid. */
-export const LARGEST_MAP = 200_000
+export const LARGEST_MAP = 20_000
 /** Cells of the grid along each axis, over the range that can occur. */
-export const GRID = 256
+export const GRID = 150
 
 export const IN_AGREEMENT = 1
 export const ON_FRONTIER = 2

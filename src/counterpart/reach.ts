@@ -12,7 +12,7 @@ import { isEmpty, issueIndex, nothingAgreed, optionIndex, type Outcome } from '.
 import { type BandEnd, type Brief, homePasses, homePassesIf, ownMeasures } from '../engine/seat-view.ts'
 import { type LeaderMeasure, worth } from '../engine/worth.ts'
 
-export const MOST_OUTCOMES = 2 ** 18
+export const MOST_OUTCOMES = 2 ** 17
 export const SAMPLE = 2 ** 15
 
 /** Worths are 100 x units, as the walk-away is. */
@@ -43,11 +43,7 @@ export const crossed = ({ leader, scenario }: Brief, outcome: Outcome) =>
 export const canCarryHome = (brief: Brief, outcome: Outcome, end: BandEnd): boolean =>
   !isEmpty(brief.scenario, outcome) && crossed(brief, outcome) === null && homePasses(ownMeasures(brief), outcome, end)
 
-/** Outcomes found, `issues` option indices each, in the order in which they were looked at; and what each is worth, in units. */
-interface Found {
-  readonly rows: Uint8Array
-  readonly units: Float64Array
-}
+type Found = Pick<Reach, 'rows' | 'worths'>
 
 /** Looks at every outcome, in issue-then-option order, a block at a time. */
 function lookAtAll(brief: Brief, sizes: readonly number[], end: BandEnd): Found {
@@ -62,7 +58,7 @@ function lookAtAll(brief: Brief, sizes: readonly number[], end: BandEnd): Found 
   }
   const nothing = nothingAgreed(brief.scenario).reduce((index, option, k) => index + option * strides[k]!, 0)
   const optionAt = (index: number, k: number): number => Math.floor(index / strides[k]!) % sizes[k]!
-  const places = new Uint32Array(count)
+  const found = new Uint32Array(count)
   const units = new Float64Array(count)
   let ends: Uint8Array | null = null // by place in the block: 1 where its last issues cross a red line
   let size = 0
@@ -74,30 +70,40 @@ function lookAtAll(brief: Brief, sizes: readonly number[], end: BandEnd): Found 
     for (let j = 0; j < block.size; j++) {
       if (ends[j] === 1 || block.start + j === nothing) continue
       if (!homePassesIf(own, (g) => block.units[g + 1]![j]! >= least[g]!)) continue
-      places[size] = block.start + j
+      found[size] = block.start + j
       units[size++] = block.units[0]![j]!
     }
   })
+  const order = byWorth(units.subarray(0, size))
   const rows = new Uint8Array(size * sizes.length)
-  for (let n = 0; n < size; n++)
-    for (let k = 0; k < sizes.length; k++) rows[n * sizes.length + k] = optionAt(places[n]!, k)
-  return { rows, units: units.slice(0, size) }
+  for (let row = 0; row < size; row++)
+    for (let k = 0; k < sizes.length; k++) rows[row * sizes.length + k] = optionAt(found[order[row]!]!, k)
+  return { rows, worths: Float64Array.from(order, (n) => 100 * units[n]!) }
 }
 
 /** Looks at a fixed draw of outcomes. */
 function lookAtSome(brief: Brief, sizes: readonly number[], end: BandEnd): Found {
   const own = ownMeasures(brief)
-  const rows: number[] = []
+  const drawn = new Uint8Array(SAMPLE * sizes.length)
   const units: number[] = []
   const outcome = sizes.map(() => 0)
   let dice: Dice = diceFor(1)
   for (let n = 0; n < SAMPLE; n++) {
-    for (let k = 0; k < sizes.length; k++) [outcome[k], dice] = rollBelow(sizes[k]!, dice)
+    for (let k = 0; k < sizes.length; k++) {
+      const throwing = rollBelow(sizes[k]!, dice)
+      outcome[k] = throwing[0]
+      dice = throwing[1]
+    }
     if (!homePasses(own, outcome, end) || isEmpty(brief.scenario, outcome) || crossed(brief, outcome)) continue
-    for (const option of outcome) rows.push(option)
+    drawn.set(outcome, units.length * sizes.length)
     units.push(worth(own.leader, outcome))
   }
-  return { rows: Uint8Array.from(rows), units: Float64Array.from(units) }
+  const order = byWorth(Float64Array.from(units))
+  const rows = new Uint8Array(units.length * sizes.length)
+  order.forEach((n, row) => {
+    rows.set(drawn.subarray(n * sizes.length, (n + 1) * sizes.length), row * sizes.length)
+  })
+  return { rows, worths: Float64Array.from(order, (n) => 100 * units[n]!) }
 }
 
 /** Places by worth ascending, then as they stand. Worth and place share one number where that is exact: numbers sort fastest. */
@@ -125,23 +131,9 @@ export function reachOf(brief: Brief): Reach {
 function reachAt(brief: Brief, end: BandEnd): Reach {
   const sizes = brief.scenario.issues.map((i) => i.options.length)
   const whole = spaceOf(sizes).count <= MOST_OUTCOMES
-  const found = (whole ? lookAtAll : lookAtSome)(brief, sizes, end)
-  const order = byWorth(found.units)
-  const rows = new Uint8Array(found.rows.length)
-  for (let row = 0; row < order.length; row++) {
-    const from = order[row]! * sizes.length
-    for (let k = 0; k < sizes.length; k++) rows[row * sizes.length + k] = found.rows[from + k]!
-  }
-  return {
-    brief,
-    end,
-    mine: ownMeasures(brief).leader,
-    issues: sizes.length,
-    whole,
-    size: order.length,
-    rows,
-    worths: Float64Array.from(order, (from) => 100 * found.units[from]!),
-  }
+  const { rows, worths } = (whole ? lookAtAll : lookAtSome)(brief, sizes, end)
+  const mine = ownMeasures(brief).leader
+  return { brief, end, mine, issues: sizes.length, whole, size: worths.length, rows, worths }
 }
 
 /** First row worth at least this much (`size` if none). */

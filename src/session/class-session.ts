@@ -2,7 +2,6 @@
 // Holds codes only; knows no names and sends nothing.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Analysis } from '../analysis/analyse.ts'
 import { classFile, type ClassFileFault, readClassFile } from '../classroom/class-file.ts'
 import {
   type ClassList,
@@ -12,7 +11,7 @@ import {
   withLines,
   withoutCode,
 } from '../classroom/class-list.ts'
-import { type ClassMap, classMap } from '../classroom/class-map.ts'
+import type { ClassMap } from '../classroom/class-map.ts'
 import { type ClassPicture, classPicture } from '../classroom/class-picture.ts'
 import { type Clock, endPlay, extendClock, newClock, pauseClock, startClock } from '../classroom/clock.ts'
 import { type Plan, PLANS } from '../classroom/plans.ts'
@@ -60,7 +59,8 @@ export type ClassIntent =
 
 export interface ClassParts {
   readonly shelf: readonly Loaded[] // not empty
-  readonly analyse: (loaded: Loaded) => Promise<Analysis>
+  /** The map for two sides (leader indices), worked out off the page's thread. */
+  readonly map: (loaded: Loaded, pair: readonly [number, number]) => Promise<ClassMap | null>
 }
 
 export interface ClassSession {
@@ -69,8 +69,7 @@ export interface ClassSession {
   readonly file: () => string // the class to keep
 }
 
-export function createClassSession({ shelf, analyse }: ClassParts): ClassSession {
-  const analyses = new Map<string, Analysis | null>() // null: the page says that there is no map
+export function createClassSession({ shelf, map: mapOf }: ClassParts): ClassSession {
   const store = createStore<ClassState>(() => ({
     shelf,
     ...shown(emptyList(shelf[0]!)),
@@ -85,13 +84,10 @@ export function createClassSession({ shelf, analyse }: ClassParts): ClassSession
 
   /** The map of the chosen scenario for the chosen pair, when it has come. */
   const lookUp = async (): Promise<void> => {
-    const { coded } = store.getState().list
-    if (!analyses.has(coded.sha256)) analyses.set(coded.sha256, await analyse(coded).catch(() => null))
-    const analysis = analyses.get(coded.sha256) ?? null
     const { list, pair } = store.getState()
-    if (list.coded !== coded) return
-    const map = analysis && classMap(coded.scenario, analysis, ...pair)
-    store.setState({ map, mapFailed: map === null })
+    const map = await mapOf(list.coded, pair).catch(() => null) // null: the page says that there is no map
+    const now = store.getState()
+    if (now.list.coded === list.coded && now.pair === pair) store.setState({ map, mapFailed: map === null })
   }
 
   const show = (list: ClassList, notice: ClassNotice | null): void => {

@@ -6,6 +6,7 @@ import type { Refusal } from '../engine/refusal.ts'
 import { seatView } from '../engine/seat-view.ts'
 import type { LeaderId } from '../scenario/scenario.ts'
 import { barOf, crowdsOf } from './crowds.ts'
+import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
 import { type Moment, momentsIn } from './moments.ts'
 import type { Draft, EndingPlace, Game, Screen, VoteShown } from './state.ts'
@@ -32,6 +33,7 @@ export interface Running {
   readonly freePlay: boolean
   readonly refusal: Refusal | null
   readonly ending: Ending | null
+  readonly map: MapShown | null
   readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
 }
 
@@ -102,6 +104,7 @@ export function gameOf(running: Running): Game {
     place: moment?.kind === 'end' ? bookmark.place : null,
     consultation: asked && asked.leg === clock.leg && asked.turn === clock.turn ? asked : null,
     ending: moment?.kind === 'end' ? running.ending : null,
+    map: moment?.kind === 'end' ? running.map : null,
     notes: running.notes,
     refusal: running.refusal,
     moves: talks.moves.length,

@@ -33,6 +33,8 @@ export type Intent =
   | { readonly type: 'go-on' } // the main button where nothing is committed: briefing read, cards seen, next vote, next page
   | { readonly type: 'skip' } // show the whole vote at once
   | { readonly type: 'visit'; readonly place: EndingPlace } // after the talks: open one of the pages
+  | { readonly type: 'map-with'; readonly other: number } // the map with this leader (index) upwards
+  | { readonly type: 'read-deal'; readonly point: number } // on the map; index into its points
   | { readonly type: 'write'; readonly question: string; readonly text: string }
   | { readonly type: 'dismiss' } // the notice
   // other games

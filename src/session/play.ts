@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analyse.ts'
 import type { Move } from '../engine/move.ts'
 import { openOffer } from '../engine/table.ts'
 import { debrief } from '../scoring/debrief.ts'
+import { drawnMap, mapToDraw } from './debrief-map.ts'
 import { EMPTY_DRAFT, edited, moveOf } from './draft.ts'
 import type { Ending } from './ending.ts'
 import { type Bookmark, gameOf, momentOf, nextSeat, type Running } from './game.ts'
@@ -28,6 +29,7 @@ export function runningFrom(
     notes: {},
     refusal: null,
     ending: null,
+    map: null,
     earlier: null,
     ...more,
     talks,
@@ -43,7 +45,8 @@ export function settled(running: Running, lent: Lent): Running {
     const ending = running.ending ?? endingOf(running, lent.analysis())
     const places = placesOf(ending)
     const place = places.find((p) => bookmark.place && samePlace(p, bookmark.place)) ?? places[0]!
-    return { ...running, ending, bookmark: { ...bookmark, place } }
+    const map = running.map ?? mapToDraw(ending.scenario.leaders[0]!.id === bookmark.seat ? 1 : 0)
+    return { ...running, ending, map, bookmark: { ...bookmark, place } }
   }
   if (moment) return running
   const seat = nextSeat(running.talks, bookmark.seat)
@@ -97,6 +100,15 @@ export function after(running: Running, intent: Intent, lent: Lent): Running | n
     case 'visit': {
       const known = running.ending && placesOf(running.ending).some((p) => samePlace(p, intent.place))
       return known ? { ...running, bookmark: { ...running.bookmark, place: intent.place } } : null
+    }
+    case 'map-with': {
+      const seats = running.talks.loaded.scenario.leaders
+      const able = seats[intent.other] !== undefined && seats[intent.other]!.id !== seat
+      return running.map && able ? { ...running, map: mapToDraw(intent.other) } : null
+    }
+    case 'read-deal': {
+      const able = drawnMap(running.map)?.points[intent.point] !== undefined
+      return running.map && able ? { ...running, map: { ...running.map, reading: intent.point } } : null
     }
     case 'write':
       return { ...running, notes: { ...running.notes, [intent.question]: intent.text } }

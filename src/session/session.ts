@@ -1,12 +1,14 @@
 // The session: one store, one road for intents. Views subscribe to the store and call act(); nothing else changes a game.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Analysis, analyse } from '../analysis/analyse.ts'
 import { clerkOf } from '../analysis/agreement-set.ts'
+import { mapDrawn, mapWish } from './debrief-map.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { momentsBehind } from './moments.ts'
+import { knownOutcomes } from './known-outcomes.ts'
+import type { Outcomes } from './outcomes.ts'
 import { pathFrom, pathOf } from './path.ts'
 import { after, type Lent, runningFrom, settled } from './play.ts'
 import { type Desk, decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
@@ -19,7 +21,7 @@ export interface SessionParts {
   readonly decide: Decide
   readonly drawSeed: () => number // unsigned 32-bit integer
   readonly newId: () => string // [a-z0-9-]+
-  readonly analyse?: (loaded: Loaded) => Promise<Analysis> // off the page's thread; left out, or failing: here
+  readonly outcomes: Outcomes
   readonly setup?: Partial<Setup>
 }
 
@@ -65,38 +67,45 @@ export function createSession(parts: SessionParts): Session {
   const show = (next: Running | null): void => {
     const { notice } = store.getState()
     const other = next?.id !== running?.id
+    const before = running?.map
     running = next
     store.setState({
       game: next ? gameOf(next) : null,
       ...(other && notice && OF_ONE_GAME.includes(notice.code) ? { notice: null } : {}),
     })
+    if (next?.map?.drawn === 'drawing' && next.map !== before) void draw(next)
   }
 
-  const analyses = new Map<string, Analysis>()
-  const lentFor = (loaded: Loaded): Lent => {
-    const analysis = (): Analysis => {
-      const known = analyses.get(loaded.sha256) ?? analyse(loaded.scenario)
-      analyses.set(loaded.sha256, known)
-      return known
-    }
-    return {
-      analysis,
-      decide: parts.decide,
-      clerk: (text) => clerkOf(analysis().agreementFrontier, loaded.scenario)(text),
-    }
+  /** Has the map of an ended game drawn, and shows it if it is still wanted. */
+  const draw = async ({ ending, bookmark, map }: Running): Promise<void> => {
+    if (!ending || !map) return
+    const across = ending.scenario.leaders.findIndex(({ id }) => id === bookmark.seat)
+    const found = parts.outcomes.map(ending.scenario, ending.analysis, mapWish(ending, across, map.other))
+    const drawn = found instanceof Promise ? await found.catch(() => null) : found
+    if (running?.map === map) show({ ...running, map: mapDrawn(map, drawn) })
   }
 
-  const loadThen = async (id: string | null, then: (loaded: Loaded, lent: Lent) => void): Promise<void> => {
+  const known = knownOutcomes(parts.outcomes)
+  const lentFor = (loaded: Loaded): Lent => ({
+    analysis: () => known.of(loaded),
+    decide: parts.decide,
+    clerk: (text) => clerkOf(known.of(loaded).agreementFrontier, loaded.scenario)(text),
+  })
+
+  /** `whole`: not before the outcome space is known. */
+  const loadThen = async (
+    id: string | null,
+    whole: boolean,
+    then: (loaded: Loaded, lent: Lent) => void,
+  ): Promise<void> => {
     const item = shelfItem(id)
     if (!item) return
     store.setState({ loading: true })
     try {
       const loaded = await item.load()
-      if (!analyses.has(loaded.sha256))
-        void parts.analyse?.(loaded).then(
-          (analysis) => analyses.set(loaded.sha256, analysis),
-          () => undefined,
-        )
+      const coming = known.coming(loaded)
+      if (whole) await coming
+      else coming?.catch(() => undefined) // it is asked for again when it is needed
       then(loaded, lentFor(loaded))
     } catch (error) {
       notify({ code: 'scenario-failed', detail: error instanceof Error ? error.message : '' })
@@ -154,12 +163,25 @@ export function createSession(parts: SessionParts): Session {
     const { setup, shelf } = store.getState()
     const picked = chosen(setup, shelf, intent)
     if (picked) store.setState({ setup: picked })
-    else if (intent.type === 'begin') void loadThen(setup.scenario, (loaded, lent) => begin(loaded, lent, setup))
+    else if (intent.type === 'begin') void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
     else if (intent.type === 'resume') void (resumeText !== null && open(resumeText))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
-    else if (running && !branch(running, intent)) {
-      const next = after(running, intent, lentFor(running.talks.loaded))
+    else if (running) playOn(running, intent)
+  }
+
+  /** Once the bargaining has begun the clerk and the ending need the outcome space; by then it is nearly always known. */
+  const playOn = (from: Running, intent: Intent): void => {
+    const { loaded, negotiation } = from.talks
+    const { name } = negotiation.table.phase
+    const coming = name === 'opening' || name === 'priorities' ? null : known.coming(loaded)
+    if (coming)
+      void coming.then(
+        () => act(intent),
+        (error) => notify({ code: 'scenario-failed', detail: String(error) }),
+      )
+    else if (!branch(from, intent)) {
+      const next = after(from, intent, lentFor(loaded))
       if (next) show(next)
     }
   }
@@ -174,7 +196,7 @@ export function createSession(parts: SessionParts): Session {
     const other: Notice = { code: 'save-other-scenario', detail: record.scenario.id }
     let opened = false
     if (!shelfItem(record.scenario.id)) notify(other)
-    await loadThen(record.scenario.id, (loaded, lent) => {
+    await loadThen(record.scenario.id, true, (loaded, lent) => {
       if (loaded.sha256 !== record.scenario.sha256) return notify(other)
       const players = playersFrom(record)
       const all = loaded.scenario.leaders.every((l) => players[l.id])

@@ -10,6 +10,7 @@ import type { Refusal } from '../engine/refusal.ts'
 import type { SeatView } from '../engine/seat-view.ts'
 import type { GroupId, IssueId, LeaderId, Level, Levelled, OptionId, QuoteId, Scenario } from '../scenario/scenario.ts'
 import type { Reason } from '../counterpart/reason.ts'
+import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
 
 /** A scenario in the chooser, before its file is loaded. */
@@ -144,6 +145,7 @@ export interface Game {
   readonly place: EndingPlace | null // once the talks are over and the vote was seen
   readonly consultation: Consultation | null // the latest private answer in this turn
   readonly ending: Ending | null // scores and reveal; null until the talks are over
+  readonly map: MapShown | null // of the ending; null until the talks are over
   readonly notes: Readonly<Record<string, string>> // what the student wrote; stays on the device
   readonly refusal: Refusal | null // why the last intent was refused; cleared by the next
   readonly moves: number // made so far, everybody's

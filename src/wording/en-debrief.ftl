@@ -399,6 +399,7 @@ map-caption = Each faint dot is one of { $outcomes } possible texts. Dark dots a
 map-caption-gathered = Each dot stands for many of the { $outcomes } possible texts. Dark dots hold some of the { $possible } that all leaders and homes could accept.
 map-signs = The line is their frontier. ★ is the Nash solution, ○ the Kalai-Smorodinsky solution, □ history. The dotted trail is your talks.
 map-signs-many = The large dots are their frontier. ★ is the Nash solution, ○ the Kalai-Smorodinsky solution, □ history. The dotted trail is your talks.
+map-drawing = The map is being drawn.
 map-unknown = There are too many possible texts to draw them all.
 map-read = Read a deal
 map-slide = Deals from left to right

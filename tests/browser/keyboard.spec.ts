@@ -21,6 +21,10 @@ test('a whole game with the keyboard only, the picture switched off', async ({ p
     'debrief',
   ])
     expect(screens).toContain(screen)
+  // every outcome was looked at, and the map drawn, in the worker: the page never loaded what does it here
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(expect.stringContaining('/analysis-'))
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(loaded.filter((name) => name.includes('outcomes-here'))).toEqual([])
 })
 
 test('the focus goes to the heading of each new screen', async ({ page }) => {

@@ -303,8 +303,10 @@ test('a broken, a foreign, a newer and another scenario’s save are refused in 
 test.describe('the network', () => {
   test('gone when the game has begun: it is played to the end', async ({ page, context, watched }) => {
     await openGame(page)
+    const worker = page.waitForResponse(/assets\/analysis-/)
     await goOn(page)
     await page.locator('#task:not([data-screen=choose])').waitFor()
+    await (await worker).finished()
     await context.setOffline(true)
     const visits = await playToDebrief(page, pointer)
     expect(visits.at(-1)!.screen).toBe('debrief')

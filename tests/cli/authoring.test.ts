@@ -1,5 +1,6 @@
 // The guide for authors, carried out as written: its files, its commands, its edits; then the scenario is played to the debrief.
 
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,7 +84,13 @@ describe('the guide for authors', () => {
   it('leads to a game that can be played to the debrief', async () => {
     const reading = readScenario(readFileSync(join(cwd, 'market.scenario.json'), 'utf8'), 'packed')
     const loaded = { scenario: reading.scenario!, sha256: packedHash(reading) }
-    const session = createSession({ shelf: [shelfItemOf(loaded)], decide, drawSeed: () => 7, newId: () => 'game' })
+    const session = createSession({
+      outcomes: outcomesHere,
+      shelf: [shelfItemOf(loaded)],
+      decide,
+      drawSeed: () => 7,
+      newId: () => 'game',
+    })
     session.act({ type: 'begin' })
     await new Promise((done) => setTimeout(done, 0))
     const game = () => session.store.getState().game!

@@ -1,3 +1,4 @@
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import fc from 'fast-check'
 import { Scorm12API } from 'scorm-again'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +22,8 @@ const item: ShelfItem = {
   leaders: ferry.leaders.map(({ id, side }) => ({ id, side, name: side, role: '', groups: 0 })),
   load: async () => ({ scenario: ferry, sha256: ferryHash }),
 }
-const sessionOf = () => createSession({ shelf: [item], decide, drawSeed: () => 7, newId: () => 'one' })
+const sessionOf = () =>
+  createSession({ outcomes: outcomesHere, shelf: [item], decide, drawSeed: () => 7, newId: () => 'one' })
 const report: Report = {
   scores: { record: 80, evidence: 62, deal: null, home: -33 },
   core: null,

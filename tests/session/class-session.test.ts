@@ -1,3 +1,4 @@
+import { classMap } from '../../src/classroom/class-map.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
@@ -13,7 +14,8 @@ import { drawScenario } from '../generators/drawn-scenario.ts'
 
 const shelf = [coded(drawScenario(11)), coded(drawScenario(12))] as const
 const [a, b] = shelf.map((one) => playedClass(one, 4)) as [readonly string[], readonly string[]]
-const begun = () => createClassSession({ shelf, analyse: async ({ scenario }) => analyse(scenario) })
+const begun = () =>
+  createClassSession({ shelf, map: async ({ scenario }, pair) => classMap(scenario, analyse(scenario), ...pair) })
 const words = wordsFrom(readFileSync(new URL('../../src/wording/en-class.ftl', import.meta.url), 'utf8'))
 
 describe("the teacher's session", () => {
@@ -59,7 +61,10 @@ describe("the teacher's session", () => {
 
   test('of more than two sides, any two can lie on the map', async () => {
     const three = coded(drawScenario(5, 3))
-    const { store, act } = createClassSession({ shelf: [three], analyse: async ({ scenario }) => analyse(scenario) })
+    const { store, act } = createClassSession({
+      shelf: [three],
+      map: async ({ scenario }, pair) => classMap(scenario, analyse(scenario), ...pair),
+    })
     const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
     for (const [asked, given] of [
       [

@@ -2,7 +2,9 @@
 
 import fc from 'fast-check'
 import { analyse } from '../../src/analysis/analyse.ts'
+import { mapWish } from '../../src/session/debrief-map.ts'
 import type { Ending } from '../../src/session/ending.ts'
+import { type DebriefMap, debriefMap } from '../../src/scoring/debrief-map.ts'
 import type { LogEntry } from '../../src/session/state.ts'
 import { debrief } from '../../src/scoring/debrief.ts'
 import { playAtRandom } from '../engine/play.ts'
@@ -49,3 +51,7 @@ export const endings = (shape: ScenarioShape = {}): fc.Arbitrary<Ended> =>
         },
       }
     })
+
+/** The map of an ending for two sides (leader indices), drawn here. */
+export const mapOf = (ending: Ending, across: number, up: number): DebriefMap | null =>
+  debriefMap(ending.scenario, ending.analysis, mapWish(ending, across, up))

@@ -1,5 +1,6 @@
 // A game goes on over a change of its scenario as far as its moves exist; the first that does not is named.
 
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import { describe, expect, it } from 'vitest'
 import { clerkOf } from '../../src/analysis/agreement-set.ts'
 import { analyse } from '../../src/analysis/analyse.ts'
@@ -63,7 +64,13 @@ describe('a game played again', () => {
       why: 'unknown-option',
     })
     expect(again.saved!.actions).toEqual(game.actions.slice(0, opening))
-    const session = createSession({ shelf: [shelfItemOf(after)], decide, drawSeed: () => 1, newId: () => 'x' })
+    const session = createSession({
+      outcomes: outcomesHere,
+      shelf: [shelfItemOf(after)],
+      decide,
+      drawSeed: () => 1,
+      newId: () => 'x',
+    })
     expect(await session.open(JSON.stringify(again.saved))).toBe(true)
     expect(session.saved()!.actions.slice(0, opening)).toEqual(game.actions.slice(0, opening))
   })

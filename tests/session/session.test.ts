@@ -1,3 +1,4 @@
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
@@ -13,7 +14,7 @@ const SHELF = shelved('scenarios').map(shelfItemOf)
 
 let ids = 0
 const newSession = (seed = 7): Session =>
-  createSession({ shelf: SHELF, decide, drawSeed: () => seed, newId: () => `game-${ids++}` })
+  createSession({ outcomes: outcomesHere, shelf: SHELF, decide, drawSeed: () => seed, newId: () => `game-${ids++}` })
 
 const gameOf = (session: Session): Game => session.store.getState().game!
 

@@ -1,10 +1,11 @@
+import { mapOf } from './endings.ts'
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
-import { debriefMap } from '../../src/session/debrief-map.ts'
 import { unmasked } from '../../src/session/unmasked.ts'
 
 const SHELF = shelved('scenarios').map(shelfItemOf)
@@ -13,7 +14,13 @@ let ids = 0
 
 /** A game in which the reader opens, accepts, signs and passes, played to its end. */
 async function ended(scenario: string, seat: string, seed: number): Promise<Session> {
-  const session = createSession({ shelf: SHELF, decide, drawSeed: () => seed, newId: () => `game-${ids++}` })
+  const session = createSession({
+    outcomes: outcomesHere,
+    shelf: SHELF,
+    decide,
+    drawSeed: () => seed,
+    newId: () => `game-${ids++}`,
+  })
   session.act({ type: 'choose-scenario', scenario })
   session.act({ type: 'choose-seat', seat })
   session.act({ type: 'begin' })
@@ -74,18 +81,24 @@ describe('what is shown of the computer after the talks', () => {
 describe('a game played on from an earlier turn', () => {
   it('keeps the way of the game it came from for the map, also through a save', async () => {
     const session = await ended('front-doors', 'uk', 7)
-    const first = debriefMap(session.store.getState().game!.ending!, 0, 1)!
+    const first = mapOf(session.store.getState().game!.ending!, 0, 1)!
     expect(first.earlier).toEqual([])
     session.act({ type: 'fork', move: 6 })
     const text = JSON.stringify(session.saved())
     playOut(session)
-    expect(debriefMap(session.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
-    const again = createSession({ shelf: SHELF, decide, drawSeed: () => 1, newId: () => 'again' })
+    expect(mapOf(session.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
+    const again = createSession({
+      outcomes: outcomesHere,
+      shelf: SHELF,
+      decide,
+      drawSeed: () => 1,
+      newId: () => 'again',
+    })
     await again.open(text)
     playOut(again)
-    expect(debriefMap(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
+    expect(mapOf(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual(first.trail)
     await again.open(text.replace(/"earlier":\[\[\d/, '"earlier":[[99'))
     playOut(again)
-    expect(debriefMap(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual([])
+    expect(mapOf(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual([])
   })
 })

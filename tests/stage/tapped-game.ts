@@ -1,5 +1,6 @@
 // A whole game played by tapping what the stage offers, and by nothing else.
 
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import { readFileSync } from 'node:fs'
 import { decide } from '../../src/counterpart/decide.ts'
 import { diceFor, rollBelow } from '../../src/lib/dice.ts'
@@ -40,6 +41,7 @@ export async function tapThrough(scenario: Scenario, { seed, size, most, see }: 
   const session = createSession({
     shelf: [shelfItemOf({ scenario, sha256: '0'.repeat(64) })],
     decide,
+    outcomes: outcomesHere,
     drawSeed: () => seed,
     newId: () => `tapped-${seed}`,
   })

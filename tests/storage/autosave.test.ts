@@ -1,3 +1,4 @@
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
@@ -11,7 +12,7 @@ const SHELF = shelved('scenarios').map(shelfItemOf)
 
 let ids = 0
 const newSession = (): Session =>
-  createSession({ shelf: SHELF, decide, drawSeed: () => 7, newId: () => `game-${ids++}` })
+  createSession({ outcomes: outcomesHere, shelf: SHELF, decide, drawSeed: () => 7, newId: () => `game-${ids++}` })
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 async function begun(keeper: Keeper, tab: string): Promise<Session> {

@@ -1,7 +1,6 @@
 // Every deal there could have been: the map with its reader, the trade that was missed, the turning point, and the rival theories.
 
-import { useMemo, useState } from 'preact/hooks'
-import { debriefMap } from '../../session/debrief-map.ts'
+import { drawnMap } from '../../session/debrief-map.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
@@ -11,22 +10,26 @@ import { OtherSide } from './other-side.tsx'
 import { OutcomeMap } from './outcome-map.tsx'
 import { Theories } from './theories.tsx'
 
-export function MapPart({ ending, words }: DebriefProps) {
+export function MapPart({ act, ending, game, words }: DebriefProps) {
   const { say } = words
   const { debrief, scenario } = ending
   const mine = scenario.leaders.findIndex((l) => l.id === debrief.seat)
   const others = scenario.leaders.map((_, index) => index).filter((index) => index !== mine)
-  const [other, setOther] = useState(others[0]!)
-  const map = useMemo(() => debriefMap(ending, mine, other), [ending, mine, other])
-  const first = map?.points.findIndex((p) => p.means[0]!.kind === 'you' || p.means[0]!.kind === 'refused') ?? -1
-  const [chosen, setChosen] = useState(Math.max(0, first))
+  const map = drawnMap(game.map)
+  const chosen = game.map?.reading ?? 0
+  const setChosen = (point: number): void => act({ type: 'read-deal', point })
   return (
     <>
       {others.length > 1 && (
         <fieldset class="segments">
           <legend class="hidden">{say('map-other')}</legend>
           {others.map((index) => (
-            <Choice key={index} name="map-other" checked={index === other} onPick={() => setOther(index)}>
+            <Choice
+              key={index}
+              name="map-other"
+              checked={index === game.map?.other}
+              onPick={() => act({ type: 'map-with', other: index })}
+            >
               <Side index={index}>{scenario.leaders[index]!.side}</Side>
             </Choice>
           ))}
@@ -46,7 +49,7 @@ export function MapPart({ ending, words }: DebriefProps) {
             </figcaption>
           </figure>
         ) : (
-          <p>{say('map-unknown')}</p>
+          <MapToCome drawing={game.map?.drawn === 'drawing'} words={words} />
         )}
         <div class="stack">
           {map && map.points.length > 0 && (
@@ -69,3 +72,13 @@ export function MapPart({ ending, words }: DebriefProps) {
     </>
   )
 }
+
+/** In the map's place: it is on its way, or there are too many outcomes for one. */
+const MapToCome = ({ drawing, words: { say } }: { readonly drawing: boolean } & Pick<DebriefProps, 'words'>) =>
+  drawing ? (
+    <p class="map map--coming quiet" role="status">
+      {say('map-drawing')}
+    </p>
+  ) : (
+    <p>{say('map-unknown')}</p>
+  )

@@ -1,6 +1,6 @@
 // From worth to places on the drawn map: ranges, dots as a few paths, and labels that do not cover each other. Pure; no markup here.
 
-import type { DebriefMap, MapPoint } from '../../session/debrief-map.ts'
+import type { DebriefMap, MapPoint } from '../../scoring/debrief-map.ts'
 
 export const WIDTH = 496
 export const HEIGHT = 440

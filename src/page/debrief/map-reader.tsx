@@ -1,6 +1,6 @@
 // Reads one deal off the map at a time: by a slider that every keyboard knows, or by pointing at the map. And all of them as a table.
 
-import type { DebriefMap, MapPoint } from '../../session/debrief-map.ts'
+import type { DebriefMap, MapPoint } from '../../scoring/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { listIn } from '../../wording/dates.ts'
 import { wholeOf } from '../../wording/numbers.ts'

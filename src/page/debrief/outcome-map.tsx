@@ -2,7 +2,7 @@
 // What it shows is also said in the reader under it and in its table.
 
 import { useMemo } from 'preact/hooks'
-import type { DebriefMap, MapKind, MapPoint } from '../../session/debrief-map.ts'
+import type { DebriefMap, MapKind, MapPoint } from '../../scoring/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
 import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'

@@ -1,6 +1,6 @@
 // The whole debrief for paper: everything open, nothing to press. It is in the page only while it is being printed.
 
-import { debriefMap } from '../../session/debrief-map.ts'
+import { drawnMap } from '../../session/debrief-map.ts'
 import { issueTitle, optionLabel } from '../../wording/names.ts'
 import { tellMoment } from '../../wording/tell-moment.ts'
 import type { QuoteWords } from '../../scenario/scenario.ts'
@@ -23,7 +23,7 @@ export function PrintSheet(props: DebriefProps) {
   const { say } = words
   const { debrief, scenario } = ending
   const mine = scenario.leaders.findIndex((l) => l.id === debrief.seat)
-  const map = debriefMap(ending, mine, mine === 0 ? 1 : 0)
+  const map = drawnMap(game.map)
   return (
     <div class="sheet">
       <header class="sheet__head">

@@ -1,6 +1,7 @@
 // Models of what comes after the signatures: the vote, the communiqué, the front page, the reveal, the map.
 
-import { debriefMap, type MapKind } from '../../session/debrief-map.ts'
+import type { MapKind } from '../../scoring/debrief-map.ts'
+import { drawnMap } from '../../session/debrief-map.ts'
 import { headlinesOf } from '../../session/headlines.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
@@ -170,11 +171,9 @@ const pairs = (flat: readonly number[], inside: boolean): StageMap['dots'] =>
 
 /** The debrief's picture: every outcome, and where this game, history and the solutions lie. */
 export function debrief(game: Game, { words }: Look): Screenful {
-  const { ending } = game
-  const { index, scenario } = game.view.brief
+  const { scenario } = game.view.brief
   const buttons = [button('again', words.say('stage-again')), button('go-on', words.say('who-read'), 'primary')]
-  const other = index === 0 ? 1 : 0
-  const known = ending && debriefMap(ending, index, other) // own side across, as on the page
+  const known = drawnMap(game.map) // own side across, as on the page
   if (!known) return { scene: 'map', heading: words.say('phase-debrief'), buttons }
   const map: StageMap = {
     title: words.say('stage-map'),

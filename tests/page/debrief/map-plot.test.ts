@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dotsPath, HEIGHT, nearestPoint, placeLabels, plotOf, WIDTH } from '../../../src/page/debrief/map-plot.ts'
-import { debriefMap } from '../../../src/session/debrief-map.ts'
-import { endings } from '../../session/endings.ts'
+import { endings, mapOf } from '../../session/endings.ts'
 
-const maps = endings().map(({ ending }) => debriefMap(ending, 0, 1)!)
+const maps = endings().map(({ ending }) => mapOf(ending, 0, 1)!)
 
 describe('the drawn map', () => {
   it('keeps every dot and point inside the drawing, and draws one spot once', () => {

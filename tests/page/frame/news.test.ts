@@ -1,5 +1,6 @@
 // The live region over a real game: every entry of the log is said once, a notice once, and nothing of another game.
 
+import { outcomesHere } from '../../../src/worker/outcomes-here.ts'
 import { expect, test } from 'vitest'
 import { shelved } from '../../../src/cli/shelf.ts'
 import { decide } from '../../../src/counterpart/decide.ts'
@@ -12,6 +13,7 @@ import { words } from '../../wording/words-here.ts'
 
 let ids = 0
 const session = createSession({
+  outcomes: outcomesHere,
   shelf: [shelfItemOf(shelved('scenarios').find(({ scenario }) => scenario.id === 'front-doors')!)],
   decide,
   drawSeed: () => 7,

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromNames } from '../../src/engine/outcome.ts'
 import { measuresOf, percent, worth } from '../../src/engine/worth.ts'
-import { debriefMap, type MapKind } from '../../src/session/debrief-map.ts'
-import { endings } from './endings.ts'
+import type { MapKind } from '../../src/scoring/debrief-map.ts'
+import { endings, mapOf } from '../session/endings.ts'
 
 const maps = fc.tuple(endings({ leaders: [2, 3] }), fc.boolean()).map(([{ ending }, swapped]) => {
   const [across, up] = swapped ? [1, 0] : [0, 1]
-  return { ending, map: debriefMap(ending, across!, up!)! }
+  return { ending, map: mapOf(ending, across!, up!)! }
 })
 
 describe('the map of the debrief', () => {
