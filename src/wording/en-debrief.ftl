@@ -233,10 +233,11 @@ debrief-questions = Six questions
 debrief-title-map = Every deal there could have been
 debrief-title-words = Whose words won?
 debrief-title-questions = Six questions about your game
-debrief-lead-scores = Four scores, each on its own. They are never added up.
+debrief-lead-scores = Four scores, never added up. Highest: { $best }. Lowest: { $least }.
+debrief-lead-no-scores = Four scores, never added up.
 debrief-lead-map = Each dot is one possible text. Up is better for one side, right is better for the other.
 debrief-lead-words = How near the agreed text comes to what each leader’s side is on record as saying.
-debrief-lead-questions = Talk them over, or write. Nobody is sent what you write.
+debrief-lead-questions = Talk them over, or write. It stays on this device, and on the learning platform if you play there.
 debrief-result-agreed = { $homes ->
     [0] A deal was agreed
     [one] A deal, and the home passed it
@@ -246,9 +247,8 @@ debrief-result-agreed = { $homes ->
 debrief-result-no-deal = The talks ended without a text
 debrief-result-not-ratified = Signed at the table, refused at home
 debrief-result-walked-out = The talks were broken off
-debrief-part = Part { $part } of { $of }.
-debrief-seed = Seed { $seed }.
 debrief-print = Print
+debrief-seed = Seed { $seed }.
 debrief-next = Next: { $part }
 
 ## Scores
@@ -263,7 +263,6 @@ score-none = no score
 score-show = Show the working
 score-hide = Hide the working
 score-of = of { $score }
-score-never = One score says nothing about another: a good deal can stand on weak evidence.
 working-of = { $score }: the working
 working-issue = Issue
 working-sum = Sum
@@ -280,13 +279,13 @@ record-caption = Your openings against the words on record
 record-opened = You opened
 record-reach = The words reach
 record-from-to = { $from } to { $to }
-record-apart = Apart
+record-apart = Distance
 record-weight = × weight
 record-lost = = lost
-record-most = of at most
+record-most = could lose
 record-silent = The record is silent: not scored
 record-sum = 100 × (1 − { $lost } / { $most }) = { $value }, shown as
-record-how = Apart: how far outside the words, as a share of the line. Weight: how much the issue matters to this side. Open an issue to read the words.
+record-how = Distance: how far the ring stands outside the words, as a share of the line. Weight: how much the issue matters to this side.
 
 evidence-says = How well the words you cited show what you stated.
 evidence-none = No score: no statement of yours counts.
@@ -367,8 +366,8 @@ map-away-down = ↓ { $side } walks away
 map-across = Worth to { $side } →
 map-up = Worth to { $side } →
 map-you = You
-map-nash = Nash ★
-map-kalaiSmorodinsky = K–S ○
+map-nash = Nash
+map-kalaiSmorodinsky = K–S
 map-history = History
 map-missed = Missed
 map-refused = Refused at home
@@ -454,7 +453,13 @@ theory-how = Off by: 0 is what really came of it, 100 the farthest text. How muc
 ## Whose words won
 
 won-record = The record of { $name }
-won-kept = { $kept } of 100 kept
+won-kept = { $kept } of 100 kept{ $open ->
+    [0] {""}
+   *[other] , on what the text settles
+  }
+won-farthest = Farthest from the words: { $issue }.
+won-nothing-lost = Nothing settled goes beyond the words.
+won-open = Left open, so not counted: { $issues }.
 won-none = The text settles nothing on which this side has words.
 won-caption = The agreed text against the words of { $name }
 won-text = The text says
@@ -477,7 +482,8 @@ question-what-if = What if?
 question-next = What next?
 question-next-go = Next question
 question-written = (written)
-question-stays = What you write stays on this device, and on the learning platform if you play there.
+facts-package = The package
+facts-text = Your text
 
 moment-you-walked-out = You walked out in round { $round }. How did it feel to leave, and how does it feel now?
 moment-they-walked-out = The { $side } side walked out in round { $round }. How did it feel to be left at the table?

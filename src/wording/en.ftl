@@ -31,8 +31,8 @@ worth-told = The text is worth { $text } of 100 to your side. Your walk-away lin
 worth-text = worth
 worth-line = leave under
 worth-scale-told = On a scale of 0 to 100, a text that settles nothing is worth { $nothing } to your side. Your walk-away line is { $line }.
-worth-scale-nothing = a text that settles nothing
-worth-scale-line = walk-away line: below this, leave
+worth-scale-nothing = nothing settled
+worth-scale-line = is your line. Under it, leave.
 worth-scale-all = all you want
 
 ## Frame
@@ -157,7 +157,7 @@ brief-votes = { $votes ->
     [one] vote
    *[other] votes
   }
-brief-needs = needs
+brief-needs = yes from
 brief-band = { $from } to { $to }
 brief-veto = Can stop the text alone.
 brief-quota = { $quota } of { $total } votes must say yes.

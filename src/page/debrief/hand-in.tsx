@@ -24,7 +24,9 @@ export function HandIn({ game, words }: DebriefProps) {
   }, [])
   return (
     <section class="section hand-in" aria-labelledby="hand-in">
-      <h2 id="hand-in">{say('hand-in-title')}</h2>
+      <h2 id="hand-in" tabIndex={-1}>
+        {say('hand-in-title')}
+      </h2>
       <p class="small quiet">{say('hand-in-says')}</p>
       {made === null && <p>{say('hand-in-coming')}</p>}
       {made === 'failed' && <p>{say('hand-in-failed')}</p>}

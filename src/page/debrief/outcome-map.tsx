@@ -103,7 +103,7 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       {[...map.points].reverse().map((point) => (
         <Marks key={JSON.stringify(point.outcome)} point={point} plot={plot} />
       ))}
-      {read && <circle class="reading-ring" cx={plot.x(read.x)} cy={plot.y(read.y)} r="14" />}
+      {read && <circle class="reading-ring" cx={plot.x(read.x)} cy={plot.y(read.y)} r="11" />}
       <Labels map={map} plot={plot} words={words} size={size} notes={notes} />
       <text x={(plot.left + plot.right) / 2} y={HEIGHT - 6} text-anchor="middle">
         {say('map-across', { side: side(map.across) })}
@@ -148,8 +148,8 @@ function Marks({ point, plot }: { readonly point: MapPoint; readonly plot: Plot 
       {(is('step') || is('start')) && <circle class="step-dot" cx={x} cy={y} r="4.5" />}
       {is('missed') && <circle class="missed" cx={x} cy={y} r="7" />}
       {is('history') && <rect class="history" x={x - 6} y={y - 6} width="12" height="12" />}
-      {is('you') && <circle class="you" cx={x} cy={y} r="9" />}
-      {is('you') && <circle class="you-heart" cx={x} cy={y} r="3.5" />}
+      {is('you') && <circle class="you" cx={x} cy={y} r="7.5" />}
+      {is('you') && <circle class="you-heart" cx={x} cy={y} r="3" />}
       {is('refused') && <path class="refused" d={`M${x - 7} ${y - 7}l14 14m0-14l-14 14`} />}
       {is('kalaiSmorodinsky') && <circle class="ring" cx={x} cy={y} r="12.5" />}
       {is('nash') && <path class="sol" d={`M${x} ${y - 10}${STAR}`} />}

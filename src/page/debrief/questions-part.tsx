@@ -8,18 +8,23 @@ import { Choice } from '../parts/choice.tsx'
 import { QuoteCard } from '../parts/quote-card.tsx'
 import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
+import { MomentFacts } from './moment-facts.tsx'
 
 /** The key under which a note is kept. One person's game: the question alone. */
 export const noteKey = ({ debrief }: Ending, seat: string, { question }: Moment): string =>
   debrief.seats.length > 1 ? `${seat} ${question}` : question
 
-export function QuestionsPart({ game, act, ending, words, preferences }: DebriefProps) {
+export interface QuestionsPartProps extends DebriefProps {
+  readonly asked: number // which question stands on the page
+  readonly onAsk: (question: number) => void
+}
+
+export function QuestionsPart({ game, act, ending, words, preferences, asked, onAsk }: QuestionsPartProps) {
   const { say } = words
   const { debrief, scenario } = ending
-  const [at, setAt] = useState(0)
   const [whose, setWhose] = useState(0)
   const seat = debrief.seats[whose] ?? debrief.seats[0]!
-  const moment = seat.moments[at]!
+  const moment = seat.moments[asked]!
   const key = noteKey(ending, seat.seat, moment)
   const written = (each: Moment): boolean => (game.notes[noteKey(ending, seat.seat, each)] ?? '').trim() !== ''
   return (
@@ -43,8 +48,8 @@ export function QuestionsPart({ game, act, ending, words, preferences }: Debrief
             <li key={each.question} class={written(each) ? 'stepper__done' : ''}>
               <button
                 type="button"
-                onClick={() => setAt(index)}
-                {...(index === at ? { 'aria-current': 'step' as const } : {})}
+                onClick={() => onAsk(index)}
+                {...(index === asked ? { 'aria-current': 'step' as const } : {})}
               >
                 <span class="num" aria-hidden="true">
                   {written(each) ? '✓' : index + 1}
@@ -67,19 +72,11 @@ export function QuestionsPart({ game, act, ending, words, preferences }: Debrief
             key={key}
             rows={6}
             value={game.notes[key] ?? ''}
-            aria-describedby="stays"
             onInput={(event) => act({ type: 'write', question: key, text: event.currentTarget.value })}
           />
-          <p class="small quiet" id="stays">
-            {say('question-stays')}
-          </p>
-          {at < seat.moments.length - 1 && (
-            <button class="button" type="button" onClick={() => setAt(at + 1)}>
-              {say('question-next-go')}
-            </button>
-          )}
         </div>
-        <div class="stack stack--tight">
+        <div class="stack">
+          <MomentFacts moment={moment} ending={ending} words={words} />
           {moment.quotes.slice(0, 2).map((id) => (
             <QuoteCard
               key={id}

@@ -6,6 +6,7 @@ import type { ReachTerm, ReachWorking } from '../../scoring/reach.ts'
 import type { Score } from '../../scoring/score.ts'
 import { numberIn, shortIn } from '../../wording/numbers.ts'
 import type { DebriefProps } from './debrief-props.ts'
+import { ReachLine } from './reach-line.tsx'
 import { WordsButton } from './words-dialog.tsx'
 
 type Props = Pick<DebriefProps, 'ending' | 'words' | 'preferences'>
@@ -19,6 +20,7 @@ export function RecordWorking({ seat, ...props }: Props & { readonly seat: SeatD
       <ReachTable
         {...props}
         working={seat.record.working}
+        side={props.ending.scenario.leaders.findIndex((l) => l.id === seat.seat)}
         score={seat.record.score}
         caption={say('record-caption')}
         stated="record-opened"
@@ -31,15 +33,17 @@ export function RecordWorking({ seat, ...props }: Props & { readonly seat: SeatD
 interface ReachTableProps extends Props {
   readonly working: ReachWorking
   readonly score: Score | null
+  readonly side: number // whose words they are
   readonly caption: string
   readonly stated: string // message of the second column: you opened, or the text says
 }
 
 /** Positions against the reach of a leader's own words. Shared with whose words won. */
-export function ReachTable({ ending, words, preferences, working, score, caption, stated }: ReachTableProps) {
+export function ReachTable({ ending, words, preferences, working, score, side, caption, stated }: ReachTableProps) {
   const { say, language } = words
   const { scenario } = ending
   const short = (value: number): string => shortIn(language, value)
+  const exact = (value: number): string => numberIn(language, value, 2)
   const issueOf = (term: ReachTerm) => scenario.issues.find((i) => i.id === term.issue)!
   const label = (term: ReachTerm): string => issueOf(term).options.find((o) => o.id === term.option)!.label
   return (
@@ -89,22 +93,23 @@ export function ReachTable({ ending, words, preferences, working, score, caption
               </td>
               {term.reach ? (
                 <>
-                  <td data-l={say('record-reach')}>
+                  <td data-l={say('record-reach')} class="reach">
+                    <ReachLine term={term} side={side} />
                     {term.reach.from === term.reach.to
                       ? short(term.reach.from)
                       : say('record-from-to', { from: short(term.reach.from), to: short(term.reach.to) })}
                   </td>
                   <td data-l={say('record-apart')} class="r">
-                    {short(term.apart)}
+                    {exact(term.apart)}
                   </td>
                   <td data-l={say('record-weight')} class="r">
                     {short(term.weight)}
                   </td>
                   <td data-l={say('record-lost')} class="r">
-                    {short(term.lost)}
+                    {exact(term.lost)}
                   </td>
                   <td data-l={say('record-most')} class="r">
-                    {short(term.atMost)}
+                    {exact(term.atMost)}
                   </td>
                 </>
               ) : (
@@ -120,10 +125,10 @@ export function ReachTable({ ending, words, preferences, working, score, caption
             <th scope="row">{say('working-sum')}</th>
             <td colSpan={4} />
             <td data-l={say('record-lost')} class="r">
-              {short(working.lost)}
+              {exact(working.lost)}
             </td>
             <td data-l={say('record-most')} class="r">
-              {short(working.atMost)}
+              {exact(working.atMost)}
             </td>
           </tr>
         </tfoot>
@@ -131,8 +136,8 @@ export function ReachTable({ ending, words, preferences, working, score, caption
       {score && (
         <p class="sum">
           {say('record-sum', {
-            lost: short(working.lost),
-            most: short(working.atMost),
+            lost: exact(working.lost),
+            most: exact(working.atMost),
             value: numberIn(language, score.json, 2),
           })}{' '}
           <b>{numberIn(language, score.shown)}</b>

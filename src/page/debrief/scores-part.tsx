@@ -50,7 +50,6 @@ export function ScoresPart(props: DebriefProps) {
           </Card>
         ))}
       </ul>
-      <p class="small quiet">{say('score-never')}</p>
     </>
   )
 }

@@ -31,45 +31,30 @@ export function WorthBar({ bar, words }: { readonly bar: Worth; readonly words: 
 }
 
 /** Large, with its scale in words: the briefing. */
-export function WorthScale({ bar, words }: { readonly bar: Worth; readonly words: Words }) {
+export function WorthScale({ bar, words: { say } }: { readonly bar: Worth; readonly words: Words }) {
   const nothing = whole(bar.nothing)
   const line = whole(bar.walkAway)
-  const at = (percent: number): number => 1 + 7.78 * percent
-  const lineSide = bar.walkAway > 60 ? 'end' : bar.walkAway < 20 ? 'start' : 'middle'
-  const nothingSide = bar.nothing > 80 ? 'end' : bar.nothing < 12 ? 'start' : 'middle'
+  const at = (percent: number): number => 1 + 2.98 * percent
   return (
-    <>
+    <div class="worth-scale">
+      <p class="worth-scale__line" aria-hidden="true">
+        <b class="num">{line}</b> {say('worth-scale-line')}
+      </p>
       <svg
-        class="bar-scale bar-scale--worded"
-        viewBox="0 -8 780 66"
+        class="bar-scale"
+        viewBox="0 0 300 24"
         role="img"
-        aria-label={words.say('worth-scale-told', { nothing, line })}
+        aria-label={say('worth-scale-told', { nothing, line })}
         focusable="false"
       >
-        <rect class="base" x="1" y="22" width="778" height="14" />
-        <rect class="fill" x="1" y="22" width={7.78 * bar.nothing} height="14" />
-        <line class="limit-halo" x1={at(bar.walkAway)} x2={at(bar.walkAway)} y1="16" y2="42" />
-        <line class="limit" x1={at(bar.walkAway)} x2={at(bar.walkAway)} y1="12" y2="46" />
-        {bar.nothing >= 12 && (
-          <text x="0" y="54" class="lab">
-            0
-          </text>
-        )}
-        <text x={at(bar.nothing)} y="54" text-anchor={nothingSide}>
-          <tspan font-weight="650">{nothing}</tspan> {words.say('worth-scale-nothing')}
-        </text>
-        <text x={at(bar.walkAway)} y="8" text-anchor={lineSide}>
-          <tspan font-weight="650">{line}</tspan> {words.say('worth-scale-line')}
-        </text>
-        {bar.nothing <= 70 && (
-          <text x="779" y="54" text-anchor="end" class="lab">
-            100 {words.say('worth-scale-all')}
-          </text>
-        )}
+        <rect class="base" x="1" y="6" width="298" height="12" />
+        <rect class="fill" x="1" y="6" width={2.98 * bar.nothing} height="12" />
+        <line class="limit-halo" x1={at(bar.walkAway)} x2={at(bar.walkAway)} y1="1" y2="23" />
+        <line class="limit" x1={at(bar.walkAway)} x2={at(bar.walkAway)} y1="0" y2="24" />
       </svg>
-      <p class="bar-scale__words" aria-hidden="true">
-        <b>{nothing}</b> {words.say('worth-scale-nothing')} · <b>{line}</b> {words.say('worth-scale-line')}
+      <p class="small quiet" aria-hidden="true">
+        <b>{nothing}</b> {say('worth-scale-nothing')} · <b>100</b> {say('worth-scale-all')}
       </p>
-    </>
+    </div>
   )
 }

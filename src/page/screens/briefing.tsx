@@ -42,7 +42,6 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
           ))}
         </fieldset>
       }
-      lead={<Explained text={leader.brief[preferences.reading]} glossary={scenario.glossary} />}
       actions={
         <ActionBar said={started ? null : say('brief-next-openings', { count: openings })}>
           <MainButton onClick={() => act({ type: 'go-on' })}>
@@ -52,6 +51,13 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
       }
     >
       <div class="split split--brief">
+        <p class="brief__intro">
+          <Explained text={leader.brief[preferences.reading]} glossary={scenario.glossary} />
+        </p>
+        <section class="stack stack--tight" aria-labelledby="line">
+          <h2 id="line">{say('brief-line')}</h2>
+          <WorthScale bar={game.bar} words={words} />
+        </section>
         <section class="stack stack--tight" aria-labelledby="want">
           <h2 id="want">{say('brief-wants')}</h2>
           <Wants game={game} words={words} />
@@ -61,10 +67,6 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
           {groups.length === 0 ? <p>{say('brief-nobody')}</p> : <Home game={game} words={words} groups={groups} />}
         </section>
       </div>
-      <section class="section section--line" aria-labelledby="line">
-        <h2 id="line">{say('brief-line')}</h2>
-        <WorthScale bar={game.bar} words={words} />
-      </section>
     </Task>
   )
 }
@@ -118,7 +120,7 @@ function Home({
       .sort((a, b) => b.preference.salience - a.preference.salience)
       .slice(0, 2)
       .map(({ preference, issue }) => issue.options[preference.ideal]!)
-      .map((option) => option.label)
+      .map((option) => option.label.replaceAll(' ', '\u00a0'))
       .join(' · ')
   return (
     <>

@@ -9,6 +9,7 @@ import { HandIn } from '../debrief/hand-in.tsx'
 import { MapPart } from '../debrief/map-part.tsx'
 import { PrintSheet } from '../debrief/print-sheet.tsx'
 import { QuestionsPart } from '../debrief/questions-part.tsx'
+import { type CardData, scoreCards } from '../debrief/score-cards.ts'
 import { ScoresPart } from '../debrief/scores-part.tsx'
 import { WordsPart } from '../debrief/words-part.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
@@ -20,10 +21,12 @@ export function DebriefPages(props: ScreenProps) {
   const { game, act, words } = props
   const { say } = words
   const printing = usePrinting()
+  const [asked, setAsked] = useState(0)
   const { ending, place } = game
   if (!ending || !place) return null
   const part = DEBRIEF_PARTS[place.index] ?? 'scores'
   const next = DEBRIEF_PARTS[place.index + 1]
+  const lastQuestion = ending.debrief.seats[0]!.moments.length - 1
   return (
     <>
       <Task
@@ -36,16 +39,9 @@ export function DebriefPages(props: ScreenProps) {
           />
         }
         title={titleOf(part, ending, words)}
-        lead={say(`debrief-lead-${part}`)}
+        lead={part === 'scores' ? leadOfScores(ending, words) : say(`debrief-lead-${part}`)}
         actions={
-          <ActionBar
-            said={
-              <>
-                <b>{say('debrief-part', { part: place.index + 1, of: DEBRIEF_PARTS.length })}</b>{' '}
-                {say('debrief-seed', { seed: String(game.seed) })}
-              </>
-            }
-          >
+          <ActionBar>
             <button class="button button--quiet" type="button" onClick={() => window.print()}>
               {say('debrief-print')}
             </button>
@@ -54,18 +50,28 @@ export function DebriefPages(props: ScreenProps) {
                 {say('debrief-next', { part: say(`debrief-${next}`) })}
               </MainButton>
             )}
-            {!next && <MainButton onClick={() => act({ type: 'other-seat' })}>{say('again-other-seat')}</MainButton>}
+            {!next && asked < lastQuestion && (
+              <MainButton onClick={() => setAsked(asked + 1)}>{say('question-next-go')}</MainButton>
+            )}
+            {!next && asked >= lastQuestion && <MainButton onClick={goToHandIn}>{say('hand-in-title')}</MainButton>}
           </ActionBar>
         }
       >
-        <Part {...props} ending={ending} part={part} />
+        <Part {...props} ending={ending} part={part} asked={asked} onAsk={setAsked} />
       </Task>
       {printing && <PrintSheet {...props} ending={ending} />}
     </>
   )
 }
 
-function Part({ part, ...props }: ScreenProps & { readonly ending: Ending; readonly part: DebriefPart }) {
+interface PartProps extends ScreenProps {
+  readonly ending: Ending
+  readonly part: DebriefPart
+  readonly asked: number // which of the questions stands on the page
+  readonly onAsk: (question: number) => void
+}
+
+function Part({ part, asked, onAsk, ...props }: PartProps) {
   switch (part) {
     case 'scores':
       return <ScoresPart {...props} />
@@ -76,7 +82,7 @@ function Part({ part, ...props }: ScreenProps & { readonly ending: Ending; reado
     case 'questions':
       return (
         <>
-          <QuestionsPart {...props} />
+          <QuestionsPart {...props} asked={asked} onAsk={onAsk} />
           <HandIn {...props} />
           <Again {...props} />
         </>
@@ -89,6 +95,25 @@ const titleOf = (part: DebriefPart, { negotiation, result }: Ending, { say }: Wo
   part === 'scores'
     ? say(`debrief-result-${result}`, { homes: negotiation.table.votes[0]?.tallies.length ?? 0 })
     : say(`debrief-title-${part}`)
+
+/** The strongest and the weakest score by name: they are not to be added, so they are told apart. */
+function leadOfScores(ending: Ending, words: Words): string {
+  const cards = Object.values(scoreCards(ending, ending.debrief.seats[0]!, words))
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => b.value! - a.value!)
+  const told = (card: CardData): string => `${card.title} ${card.shown}`
+  const [best, least] = [cards[0], cards[cards.length - 1]]
+  return best && least && best !== least
+    ? words.say('debrief-lead-scores', { best: told(best), least: told(least) })
+    : words.say('debrief-lead-no-scores')
+}
+
+/** After the last question: to the code for the teacher. */
+function goToHandIn(): void {
+  const heading = document.getElementById('hand-in')
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
 
 /** The sheet for paper is made only while printing: by the button or by the browser's own command. */
 function usePrinting(): boolean {
