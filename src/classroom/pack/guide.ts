@@ -34,7 +34,7 @@ function before({ scenario, words }: PackSource, papers: readonly Pick<Paper, 'n
       html`<li><b>${source.title}</b>, ${source.publisher}, ${words.day(source.date)}. <span class="soft">${say(source.licence === 'CC0-1.0' ? 'pack-document-free' : 'pack-document-own', { licence: source.licence })}</span></li>`,
   )
   const links = papers.map(({ name, title }) => html`<li><a href="${name}">${title}</a></li>`)
-  return html`<ol><li>${say('pack-before-read')}<ul>${documents}</ul></li><li>${say('pack-before-play')}</li><li>${say('pack-before-print')}<ul>${links}</ul></li></ol>`
+  return html`<ol><li>${say('pack-before-read')}<ul>${documents}</ul></li><li>${say('pack-before-play')}</li><li>${say('pack-before-print')}<ul class="columns-2">${links}</ul></li></ol>`
 }
 
 function planTable({ words: { say } }: PackSource, { id, lessons }: Plan): Html {
@@ -119,5 +119,5 @@ function discussion({ scenario, words: { say } }: PackSource): Html {
   const questions = scenario.learning?.discussion ?? []
   const glossary = scenario.learning?.glossary ?? []
   return html`<h2>${say('pack-questions')}</h2><p>${say('pack-questions-say')}</p><ol>${(questions.length > 0 ? questions : [1, 2, 3, 4, 5, 6].map((n) => say(`pack-question-${n}`))).map((text) => html`<li>${text}</li>`)}</ol>
-${glossary.length > 0 && html`<h2>${say('pack-glossary')}</h2>${glossary.map(({ term, means }) => html`<p><b>${term}</b>: ${means}</p>`)}`}`
+${glossary.length > 0 && html`<h2>${say('pack-glossary')}</h2><div class="columns-2">${glossary.map(({ term, means }) => html`<p><b>${term}</b>: ${means}</p>`)}</div>`}`
 }

@@ -16,7 +16,7 @@ function beforeAndAfter({ words: { say } }: PackSource, when: 'before' | 'after'
 export function exitTicket(source: PackSource): Paper {
   const { scenario, words } = source
   const { say } = words
-  const content = html`${sheet(html`<p class="over">${scenario.title}</p><h1>${say('pack-ticket-before')}</h1>${beforeAndAfter(source, 'before')}<p>${say('pack-ticket-guess')}</p>${lines(2)}`)}
+  const content = html`${sheet(html`${[1, 2].map((n) => html`<div class="half"><p class="over">${scenario.title}</p>${n === 1 ? html`<h1>${say('pack-ticket-before')}</h1>` : html`<p class="h1">${say('pack-ticket-before')}</p>`}${beforeAndAfter(source, 'before')}<p>${say('pack-ticket-guess')}</p>${lines(2)}</div>`)}`)}
 ${furtherSheet(html`<p class="over">${scenario.title}</p><h1>${say('pack-ticket')}</h1><p>${say('pack-ticket-say')}</p><ol>${[1, 2, 3, 4].map((n) => html`<li>${say(`pack-ticket-${n}`)}${lines(n === 4 ? 2 : 3)}</li>`)}</ol>${beforeAndAfter(source, 'after')}`)}`
   return paperOf(source, 'exit-ticket.html', say('pack-ticket'), content)
 }
@@ -31,5 +31,5 @@ export function rubric(source: PackSource): Paper {
   const content = sheet(
     html`<p class="over">${scenario.title}</p><h1>${say('pack-rubric')}</h1><p>${say('pack-rubric-say')}</p><table class="rubric tall"><thead><tr><th scope="col">${say('pack-rubric-below')}</th><th scope="col">${say('pack-rubric-met')}</th><th scope="col">${say('pack-rubric-above')}</th></tr></thead><tbody>${rows}</tbody></table>`,
   )
-  return paperOf(source, 'rubric.html', say('pack-rubric'), content, '.rubric td{width:30%;height:32mm}')
+  return paperOf(source, 'rubric.html', say('pack-rubric'), content, '.rubric td{width:30%;height:39mm}')
 }

@@ -29,8 +29,8 @@ function evidence({ scenario, tables, words: { say } }: PackSource): Html {
       html`<tr><th scope="row" colspan="2">${say('pack-silence-right', { side })}</th>${tables.leaders[i]!.silent.map((right) => html`<td class="n">${right ? '\u2713' : '0'}</td>`)}</tr>`,
   )
   return html`<p class="over">${say('pack-judge')}</p><h1>${say('pack-evidence')}</h1>
-<ol>${[1, 2, 3, 4, 5, 6, 7].map((n) => html`<li>${say(`pack-evidence-${n}`)}</li>`)}</ol>
-<table class="tight"><thead><tr><th scope="col">${say('pack-quote-number')}</th><th scope="col">${say('pack-voice')}</th>${scenario.issues.map((issue, k) => html`<th scope="col">${k + 1}. ${issue.title}</th>`)}</tr></thead><tbody>${rows}${silent}</tbody></table>`
+<ol class="steps">${[1, 2, 3, 4, 5, 6, 7].map((n) => html`<li>${say(`pack-evidence-${n}`)}</li>`)}</ol>
+<table class="tight dense"><thead><tr><th scope="col">${say('pack-quote-number')}</th><th scope="col">${say('pack-voice')}</th>${scenario.issues.map((issue, k) => html`<th scope="col">${k + 1}. ${issue.title}</th>`)}</tr></thead><tbody>${rows}${silent}</tbody></table>`
 }
 
 /** A grid of a hundred numbers: tens down, units across. */
@@ -69,8 +69,8 @@ function leader(source: PackSource, seat: number): Html {
       html`<li>${say('pack-link', { options: when.map(({ issue, option }) => `${issue + 1}${letterOf(option)}`).join(' + '), points: more > 0 ? `+${more}` : `\u2212${-more}` })}</li>`,
   )
   return html`<p class="over">${say('pack-judge')}</p><h1><span class="side by-${seat}">${side}</span></h1>
-<div class="split"><section><h2>${say('class-spread-record')}</h2>${table.record && lost ? html`<p>${say('pack-record-say')}</p><table class="tight"><tbody>${lost}</tbody></table>` : html`<p>${say('pack-record-none')}</p>`}</section>
-<section><h2>${say('class-spread-deal')}</h2><p>${say('pack-deal-say', { points: table.walkAway })} ${none}</p><table class="tight"><tbody>${points}</tbody></table>${links.length > 0 && html`<ul>${links}</ul>`}</section></div>
+<div class="split judge"><section><h2>${say('class-spread-record')}</h2>${table.record && lost ? html`<p>${say('pack-record-say')}</p><table class="tight dense"><tbody>${lost}</tbody></table>` : html`<p>${say('pack-record-none')}</p>`}</section>
+<section><h2>${say('class-spread-deal')}</h2><p>${say('pack-deal-say', { points: table.walkAway })} ${none}</p><table class="tight dense"><tbody>${points}</tbody></table>${links.length > 0 && html`<ul class="steps">${links}</ul>`}</section></div>
 ${table.record ? grid(say('pack-record-grid'), table.record.mostFor.slice(1), 1, words) : null}
 ${grids ? grid(say('pack-deal-grid'), grids, 1, words) : html`<p>${say('pack-deal-no-grid')}</p>`}
 ${home(source, seat)}${seat === scenario.leaders.length - 1 ? clerk(source) : null}`
@@ -83,7 +83,7 @@ function home({ tables, words: { say } }: PackSource, seat: number): Html | null
   const row = (title: string, cells: readonly (string | number)[]) =>
     html`<tr><th scope="row">${title}</th>${cells.map((cell) => html`<td class="n">${cell}</td>`)}</tr>`
   const score = (points: number): string => (points < 0 ? `\u2212${-points}` : String(points))
-  return html`<section class="keep"><h2>${say('class-spread-home')}</h2><p>${say('pack-home-say')}</p><table class="tight"><tbody>${row(
+  return html`<section class="keep"><h2>${say('class-spread-home')}</h2><p>${say('pack-home-say')}</p><table class="tight dense"><tbody>${row(
     say('pack-home-yes'),
     table.rows.map(({ yes }) => yes),
   )}${row(
@@ -105,7 +105,7 @@ function home({ tables, words: { say } }: PackSource, seat: number): Html | null
 /** The clerk's list of the last look. */
 function clerk({ scenario, tables, words: { say } }: PackSource): Html | null {
   if (!scenario.bargaining.lastLook || tables.better === null) return null
-  return html`<h2>${say('pack-clerk')}</h2><p>${say('pack-clerk-say')}</p><table class="tight"><tbody>${scenario.leaders.map(
+  return html`<h2>${say('pack-clerk')}</h2><p>${say('pack-clerk-say')}</p><table class="tight dense"><tbody>${scenario.leaders.map(
     ({ side }, i) =>
       html`<tr><th scope="row">${side}</th>${tables.better!.slice(0, 60).map((row) => html`<td class="n">${row[i]!}</td>`)}</tr>`,
   )}</tbody></table>`

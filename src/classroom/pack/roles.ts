@@ -25,7 +25,7 @@ function role(source: PackSource, seat: number, level: ReadingLevel): Html {
 <h2>${say('pack-role-wants')}</h2>${wants(source, leader, seat)}
 <p class="box">${say('pack-role-line', { points: tables.leaders[seat]!.walkAway, most: tables.leaders[seat]!.most })}</p>
 ${home(source, leader)}
-<h2>${say('pack-role-plays')}</h2><ol>${[1, 2, 3, 4, 5].map((n) => html`<li>${say(`pack-role-step-${n}`)}</li>`)}</ol></div>`)
+<h2>${say('pack-role-plays')}</h2><ol class="steps columns-2">${[1, 2, 3, 4, 5].map((n) => html`<li>${say(`pack-role-step-${n}`)}</li>`)}</ol></div>`)
 }
 
 /** Importance, options with their points, links. */
@@ -45,7 +45,7 @@ function wants({ scenario, tables, words: { say } }: PackSource, leader: Leader,
     const named = when.map(({ issue, option }) => `${issue + 1}${letterOf(option)}`).join(' + ')
     return html`<li>${say('pack-link', { options: named, points: points > 0 ? `+${points}` : `\u2212${-points}` })}</li>`
   })
-  return html`<table class="tight"><thead><tr><th scope="col">${say('pack-issue')}</th><th scope="col">${say('pack-importance')}</th><th scope="col">${say('pack-options')}</th></tr></thead><tbody>${rows}</tbody></table>${links.length > 0 && html`<ul>${links}</ul>`}`
+  return html`<table class="tight"><thead><tr><th scope="col">${say('pack-issue')}</th><th scope="col">${say('pack-importance')}</th><th scope="col">${say('pack-options')}</th></tr></thead><tbody>${rows}</tbody></table>${links.length > 0 && html`<ul class="steps columns-2">${links}</ul>`}`
 }
 
 function home({ scenario, words: { say } }: PackSource, leader: Leader): Html | null {

@@ -17,7 +17,7 @@ export function slides(source: PackSource): Paper {
   const { say } = words
   const reveal = openingIssues(scenario).map((id) => issueSlide(source, scenario.issues.find((i) => i.id === id)!))
   const questions = [1, 2, 3, 4, 5, 6].map((n) => html`<li>${say(`pack-question-${n}`)}</li>`)
-  const content = html`${slide(html`<div class="middle"><h1>${scenario.title}</h1><p>${scenario.setting.place}, ${words.day(scenario.setting.date)}</p><p><b>${say('pack-slides')}</b></p></div>`)}
+  const content = html`${slide(html`<div class="middle"><h1>${scenario.title}</h1><p>${scenario.setting.place}, ${words.day(scenario.setting.date)}</p><p><b>${say('pack-slides')}</b></p></div>`, 'first')}
 ${slide(html`<h2>${say('pack-slide-feel')}</h2><div class="middle"><p>${say('pack-slide-feel-say')}</p></div>`)}
 ${slide(html`<h2>${say('pack-slide-ended')}</h2><div class="middle"><p>${say('pack-slide-ended-say')}</p></div>`)}
 ${reveal}${mapSlide(source)}${pastSlide(source)}
@@ -62,7 +62,7 @@ function issueSlide(source: PackSource, issue: Issue): Html {
     return html`<div class="by-${i}"><p class="side">${leader.side}</p>${texts.length > 0 ? texts : html`<p>${say('pack-silent')}</p>`}</div>`
   })
   return slide(
-    html`<h2>${issue.title}</h2><p>${issue.question.plain}</p><div class="columns">${columns}</div>`,
+    html`<h2>${issue.title}</h2><p class="asks">${issue.question.plain}</p><div class="columns">${columns}</div>`,
     longest > 150 || scenario.leaders.length > 2 ? 'many' : '',
   )
 }
