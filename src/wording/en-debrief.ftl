@@ -194,8 +194,10 @@ scale-you-history = You said · What came of it
 scale-history = What came of it
 scale-reach = { $kind ->
     [own] Words of { $name }
+    [side] Words of the { $name } side
    *[reported] { $name }, as reported
   }
+scale-gap = { $apart } apart
 scale-told = A line from { $from } to { $to }.
 scale-told-you = You opened at { $option }.
 scale-told-reach = { $one ->

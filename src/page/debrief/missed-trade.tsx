@@ -44,9 +44,9 @@ export function MissedTrade({ ending, words }: Props) {
           <p>
             {listIn(
               language,
-              missed.leaders.map(({ leader, from, to }) =>
+              missed.leaders.map(({ leader, from, to }, index) =>
                 say('trade-side', {
-                  side: sideInSentence(sideName(scenario, leader)),
+                  side: sideInSentence(sideName(scenario, leader), index === 0),
                   from: wholeOf(from),
                   to: wholeOf(to),
                 }),

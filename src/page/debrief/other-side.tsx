@@ -12,10 +12,12 @@ export function OtherSide({ ending, words }: Pick<DebriefProps, 'ending' | 'word
   return unmasked(ending, ending.debrief.seat).map((seat) => {
     const { id, side } = scenario.leaders[seat.leader]!
     return (
-      <section class="section" aria-labelledby={`mask-${id}`} key={id}>
-        <h2 id={`mask-${id}`}>
-          <Side index={seat.leader}>{say('mask-title', { side: sideInSentence(side) })}</Side>
-        </h2>
+      <details class="section chapter" key={id}>
+        <summary>
+          <h2>
+            <Side index={seat.leader}>{say('mask-title', { side: sideInSentence(side) })}</Side>
+          </h2>
+        </summary>
         <p>
           {say('mask-curve', {
             level: seat.level,
@@ -51,7 +53,7 @@ export function OtherSide({ ending, words }: Pick<DebriefProps, 'ending' | 'word
           </tbody>
         </table>
         <p class="small quiet">{say('mask-how')}</p>
-      </section>
+      </details>
     )
   })
 }

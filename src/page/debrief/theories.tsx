@@ -11,8 +11,10 @@ export function Theories({ ending, words }: Pick<DebriefProps, 'ending' | 'words
   const history = ending.debrief.history!
   const theories = history.predictions
   return (
-    <section class="section" aria-labelledby="theories">
-      <h2 id="theories">{say('theory-title')}</h2>
+    <details class="section chapter">
+      <summary>
+        <h2>{say('theory-title')}</h2>
+      </summary>
       <p class="quiet">{say('theory-lead')}</p>
       <table class="text sums theories">
         <caption class="hidden">{say('theory-title')}</caption>
@@ -74,6 +76,6 @@ export function Theories({ ending, words }: Pick<DebriefProps, 'ending' | 'words
         ))}
       </dl>
       <p class="small quiet">{say('theory-how')}</p>
-    </section>
+    </details>
   )
 }

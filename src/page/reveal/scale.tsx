@@ -111,6 +111,15 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
             d={`M${flag.x} ${track - flag.foot}V${track - 20 - lanes[n]!.lane * LANE - (reaching.length > 1 ? 10 : 0)}`}
           />
         ))}
+        {mine.at !== null && mine.reach && (
+          <Gap
+            from={x(mine.at)}
+            to={x(Math.min(Math.max(mine.at, mine.reach.from), mine.reach.to))}
+            y={track + 15}
+            avoid={history ? x(of(history)) : null}
+            told={say('scale-gap', { apart: Math.round(100 * (mine.apart ?? 0)) })}
+          />
+        )}
         {history && (
           <path class="past" d={`M${x(of(history))} ${track + 11}l6 9h-12z`}>
             <title>{say('scale-history')}</title>
@@ -168,6 +177,34 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
   )
 }
 
+interface GapProps {
+  readonly from: number // the opening
+  readonly to: number // the nearer end of the words
+  readonly y: number
+  readonly avoid: number | null // another mark stands there
+  readonly told: string
+}
+
+/** The way from the opening to the words, measured. Left out where there is no room for it: the heading says it too. */
+function Gap({ from, to, y, avoid, told }: GapProps) {
+  const [left, right] = [Math.min(from, to) + 14, Math.max(from, to) - 9]
+  const middle = (left + right) / 2
+  const half = (told.length * LETTER) / 2 + 6
+  if (right - left < 2 * half + 36) return null
+  if (avoid !== null && avoid > left && avoid < right) return null
+  return (
+    <g>
+      <path
+        class="gap"
+        d={`M${middle - half} ${y}H${left}m7-4.500l-7 4.500 7 4.500M${middle + half} ${y}H${right}m-7-4.500l7 4.500-7 4.500`}
+      />
+      <text class="strong" x={middle} y={y + 5} text-anchor="middle">
+        {told}
+      </text>
+    </g>
+  )
+}
+
 /** How wide a label may be: the way to the nearer neighbour. */
 function labelRoom(issue: Issue, option: Option, x: (at: number) => number, of: (o: Option) => number): number {
   const others = issue.options.filter((o) => o !== option).map((o) => Math.abs(x(of(o)) - x(of(option))))
@@ -180,6 +217,8 @@ const nameOf = (scenario: Scenario, leader: LeaderId): string => {
 }
 
 function reachWords(scenario: Scenario, { leader, own }: RevealedLeader, { say }: Words): string {
+  const { person, side } = scenario.leaders.find((l) => l.id === leader)!
+  if (own.some((quote) => quote.speaker !== person)) return say('scale-reach', { name: side, kind: 'side' })
   const kind = own.some((quote) => quote.kind === 'direct') ? 'own' : 'reported'
   return say('scale-reach', { name: nameOf(scenario, leader), kind })
 }

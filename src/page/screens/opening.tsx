@@ -32,6 +32,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
     <Task
       kicker={<b>{issue.title}</b>}
       title={say('open-title', { name: person.name })}
+      lead={<Explained text={item.prompt[preferences.reading]} glossary={scenario.glossary} />}
       actions={
         <ActionBar said={<Said game={game} issue={issue} words={words} />}>
           <MainButton ready={option !== null && citation !== null} onClick={() => act({ type: 'commit' })}>
@@ -49,11 +50,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
           chosen={option}
           onPick={(picked) => act({ type: 'pick-option', issue: issue.id, option: picked })}
         />
-        {option === null ? (
-          <p class="line__says line__says--empty">
-            <Explained text={item.prompt[preferences.reading]} glossary={scenario.glossary} />
-          </p>
-        ) : (
+        {option !== null && (
           <LineSays words={words}>
             <Explained text={optionOf(issue, option).text} glossary={scenario.glossary} />
           </LineSays>
