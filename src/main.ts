@@ -7,17 +7,19 @@ import { showPage } from './page/show.tsx'
 import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
 import { createSession } from './session/session.ts'
+import type { Player } from './sound/player.ts'
 import { autosave, lastGame } from './storage/autosave.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import { inUse } from './storage/in-use.ts'
 import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
 import playWords from './wording/en.ftl?raw'
+import guideWords from './wording/en-guide.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
 import { outcomesDesk } from './worker/desk.ts'
 import { scenarioDesk } from './worker/scenario-desk.ts'
 
-const words = wordsFrom(playWords, 'en', (fault) => console.error(fault))
+const words = wordsFrom(`${playWords}\n${guideWords}`, 'en', (fault) => console.error(fault))
 const keeper = browserKeeper(() => window.localStorage)
 const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)
@@ -114,6 +116,10 @@ const copy =
 session.store.subscribe(({ game }) => use.set(game !== null))
 use.set(session.store.getState().game !== null)
 
+// A voice that reads aloud goes before the game's sound.
+let aloud = false
+let player: Player | null = null
+
 showPage(document.getElementById('game')!, {
   session,
   preferences,
@@ -121,6 +127,10 @@ showPage(document.getElementById('game')!, {
   picture,
   screens,
   ...(copy ? { copy } : {}),
+  onAloud: (on) => {
+    aloud = on
+    player?.duck(on)
+  },
   eraseDevice: () => {
     session.act({ type: 'leave' })
     session.offerResume(null)
@@ -135,7 +145,8 @@ const listen = async (): Promise<void> => {
   if (!preferences.getState().sound) return
   stopListening()
   const { startSound } = await import('./sound/player.ts')
-  startSound(session, preferences)
+  player = startSound(session, preferences)
+  player.duck(aloud)
 }
 const stopListening = preferences.subscribe(listen)
 void listen()

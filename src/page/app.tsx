@@ -5,6 +5,8 @@ import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
 import { tellRefusal } from '../wording/tell-notice.ts'
 import type { Words } from '../wording/words.ts'
+import { AloudButton } from './aloud/aloud-button.tsx'
+import { useAloud } from './aloud/use-aloud.ts'
 import { useAppearance } from './frame/appearance.ts'
 import { Foot, Goal } from './frame/foot.tsx'
 import { useNews } from './frame/news.ts'
@@ -13,8 +15,10 @@ import { type Panel, Panels } from './frame/panels.tsx'
 import { saveToFile } from './frame/save-file.ts'
 import { TopBar } from './frame/top-bar.tsx'
 import { isReading, taskKey } from './glimpse.ts'
+import { Guide, usePassedNotes } from './guide/guide.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Live } from './parts/live.tsx'
+import { UnderHeadContext } from './parts/under-head.ts'
 import { Choose } from './screens/choose.tsx'
 import { type Screens, useScreens } from './use-screens.ts'
 import { type Readable, useStore } from './use-store.ts'
@@ -29,10 +33,11 @@ export interface AppProps {
   readonly screens: Screens // those of a game; they may come later than the chooser
   readonly eraseDevice: () => void
   readonly copy?: CopyOfGame // the copy that the browser keeps of the game
+  readonly onAloud?: (on: boolean) => void // a voice reads, or has stopped
   readonly picture?: (host: HTMLElement) => () => void // draws the room there; gives back how to take it away
 }
 
-export function App({ session, preferences: kept, words, screens, eraseDevice, copy, picture }: AppProps) {
+export function App({ session, preferences: kept, words, screens, eraseDevice, copy, picture, onAloud }: AppProps) {
   const state = useStore(session.store)
   const preferences = useStore(kept)
   const [panel, setPanel] = useState<Panel | null>(null)
@@ -51,6 +56,8 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
   useAppearance(preferences, words.language)
   const { Screen, failed } = useScreens(screens)
   useHeading(`${taskKey(game)}${game && !Screen ? ' awaited' : ''}`, words)
+  usePassedNotes(game, taskKey(game), preferences, prefer)
+  const aloud = useAloud({ task: taskKey(game), language: words.language, rate: preferences.rate, onReading: onAloud })
   const news = useNews(state, words)
   const room = ['room', reading ? 'room--read' : '', preferences.picture ? '' : 'room--bare'].filter(Boolean).join(' ')
   return (
@@ -78,16 +85,30 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
               <Icon name="info" /> {tellRefusal(words, game.refusal)}
             </p>
           )}
-          {game && !Screen ? (
-            <Awaited failed={failed} words={words} />
-          ) : game && Screen ? (
-            <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
-          ) : (
-            <>
-              {copy && <NewVersion copy={copy} words={words} />}
-              <Choose state={state} act={session.act} words={words} preferences={preferences} onOpenFile={open} />
-            </>
-          )}
+          <UnderHeadContext.Provider
+            value={{
+              note: game && <Guide game={game} words={words} preferences={preferences} prefer={prefer} />,
+              tool: <AloudButton aloud={aloud} words={words} />,
+            }}
+          >
+            {game && !Screen ? (
+              <Awaited failed={failed} words={words} />
+            ) : game && Screen ? (
+              <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
+            ) : (
+              <>
+                {copy && <NewVersion copy={copy} words={words} />}
+                <Choose
+                  state={state}
+                  act={session.act}
+                  words={words}
+                  preferences={preferences}
+                  onOpenFile={open}
+                  onGuide={() => setPanel('guide')}
+                />
+              </>
+            )}
+          </UnderHeadContext.Provider>
         </main>
       </div>
       <Foot game={game} words={words} reading={reading} onSayAgain={() => setTimes(times + 1)} />
@@ -96,6 +117,7 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
         game={game}
         words={words}
         preferences={preferences}
+        aloud={aloud.can}
         prefer={prefer}
         onClose={() => setPanel(null)}
         onErase={eraseDevice}

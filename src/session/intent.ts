@@ -27,7 +27,7 @@ export type Intent =
   | { readonly type: 'commit' } // the main button: makes the move that the draft says (opening, priorities, package, answer, signature)
   | { readonly type: 'consult'; readonly group: GroupId }
   | { readonly type: 'call' }
-  | { readonly type: 'pass' }
+  | { readonly type: 'pass' } // with a package in the draft it asks to confirm first
   | { readonly type: 'walk-out' } // only while confirming
   // reading on
   | { readonly type: 'go-on' } // the main button where nothing is committed: briefing read, cards seen, next vote, next page

@@ -86,8 +86,11 @@ export function after(running: Running, intent: Intent, lent: Lent): Running | n
       const pack = openOffer(game.view.table)?.package ?? running.draft.package
       return made(running, { seat, type: 'consult', group: intent.group, package: pack }, lent)
     }
-    case 'call':
     case 'pass':
+      return running.draft.confirming === 'pass' || Object.keys(running.draft.package).length === 0
+        ? made(running, { seat, type: 'pass' }, lent)
+        : { ...running, draft: { ...running.draft, confirming: 'pass' }, refusal: null }
+    case 'call':
       return made(running, { seat, type: intent.type }, lent)
     case 'walk-out':
       return running.draft.confirming === 'walk-out' ? made(running, { seat, type: 'walk-out' }, lent) : null

@@ -5,6 +5,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const // percent
 
+export const RATES = [0.75, 1, 1.25, 1.5] as const // of the voice's own pace
+
 export interface Preferences {
   readonly reading: 'standard' | 'plain' // level of briefs and explanations
   readonly theme: (typeof THEMES)[number]
@@ -13,7 +15,10 @@ export interface Preferences {
   readonly motion: 'auto' | 'on' | 'off' // auto: as the system says
   readonly sound: boolean // nothing is heard before the reader allows it
   readonly volume: { readonly effects: number; readonly music: number } // 0..100
+  readonly rate: (typeof RATES)[number] // of reading aloud
   readonly picture: boolean // draw the room
+  readonly guide: boolean // the notes of a first game
+  readonly guided: readonly string[] // the notes that were passed
 }
 
 export const FIRST_PREFERENCES: Preferences = {
@@ -24,7 +29,10 @@ export const FIRST_PREFERENCES: Preferences = {
   motion: 'auto',
   sound: false,
   volume: { effects: 80, music: 40 },
+  rate: 1,
   picture: true,
+  guide: true,
+  guided: [],
 }
 
 const among = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
@@ -51,7 +59,10 @@ export function preferencesFrom(tree: unknown): Preferences {
       effects: percentage(volume.effects, first.volume.effects),
       music: percentage(volume.music, first.volume.music),
     },
+    rate: among(RATES, value.rate, first.rate),
     picture: value.picture !== false,
+    guide: value.guide !== false,
+    guided: Array.isArray(value.guided) ? value.guided.filter((id) => typeof id === 'string') : first.guided,
   }
 }
 

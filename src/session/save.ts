@@ -130,6 +130,6 @@ function draftFrom(value: unknown): Draft {
           ? { kind: 'against', quote: typeof backUp.quote === 'string' ? backUp.quote : null }
           : { kind: 'none' },
     signature: typeof value.signature === 'boolean' ? value.signature : null,
-    confirming: value.confirming === 'walk-out' ? 'walk-out' : null,
+    confirming: value.confirming === 'walk-out' || value.confirming === 'pass' ? value.confirming : null,
   }
 }

@@ -84,7 +84,7 @@ export interface Draft {
     | { readonly kind: 'challenge' }
     | { readonly kind: 'against'; readonly quote: QuoteId | null }
   readonly signature: boolean | null // screen 'sign'
-  readonly confirming: 'walk-out' | null // asked once more before it ends the talks
+  readonly confirming: 'walk-out' | 'pass' | null // asked once more before it ends the talks, or drops a draft
 }
 
 /** One line of the log. `number` counts from 0 and is stable. */

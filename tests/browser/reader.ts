@@ -58,7 +58,7 @@ const main = (page: Sheet): Locator => page.locator('#task .act .button--main')
 const dialog = (page: Sheet): Locator => page.locator('dialog[open]')
 
 /** Picks in every group of the screen where nothing is picked yet. */
-async function fillIn(page: Sheet, hand: Hand, choice: number): Promise<void> {
+export async function fillIn(page: Sheet, hand: Hand, choice: number): Promise<void> {
   for (const group of await page.locator('#task fieldset:visible').all()) {
     const inputs = group.locator('input[type=radio], input[type=checkbox]')
     const count = await inputs.count()

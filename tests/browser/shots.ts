@@ -66,7 +66,7 @@ try {
       page.setDefaultTimeout(20_000)
       await page.addInitScript(
         (kept) => localStorage.setItem('on-the-record/preferences', kept),
-        JSON.stringify({ theme }),
+        JSON.stringify({ theme, guide: false }), // a game after the first
       )
       const into = `${folder}/${size}-${theme}`
       mkdirSync(into, { recursive: true })

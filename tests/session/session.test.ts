@@ -202,3 +202,22 @@ describe('a session', () => {
     expect(votes).toBeGreaterThan(0)
   })
 })
+
+describe('a pass that would drop a draft', () => {
+  it('is asked once more; staying keeps the draft, and passing again drops it', async () => {
+    const session = await started('front-doors', 'uk')
+    for (let step = 0; step < 60 && gameOf(session).screen !== 'turn'; step++)
+      for (const intent of anyIntent(gameOf(session), step)[0]) session.act(intent)
+    const { choices, moves } = gameOf(session)
+    const part = choices.propose!.issues[0]!
+    session.act({ type: 'pick-option', issue: part.issue, option: part.options[0]! })
+    const { draft } = gameOf(session)
+    session.act({ type: 'pass' })
+    expect(gameOf(session)).toMatchObject({ screen: 'turn', moves, draft: { ...draft, confirming: 'pass' } })
+    session.act({ type: 'stay' })
+    expect(gameOf(session).draft).toEqual(draft)
+    session.act({ type: 'pass' })
+    session.act({ type: 'pass' })
+    expect(gameOf(session).moves).toBeGreaterThan(moves)
+  })
+})

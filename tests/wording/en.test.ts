@@ -16,7 +16,7 @@ const sources = ['page', 'wording', 'stage', 'sound', 'session', 'storage', '.']
 const code = sources.join('\n')
 
 const idsIn = (text: string): readonly string[] => [...text.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((m) => m[1]!)
-const PAGE = ['en.ftl', 'en-debrief.ftl']
+const PAGE = ['en.ftl', 'en-debrief.ftl', 'en-guide.ftl']
 const ids = new Set(fluentFiles.flatMap(({ text }) => idsIn(text)))
 const literals = new Set([...code.matchAll(/['"`]([a-z][a-z0-9]*(?:-[a-z0-9]+)*)['"`]/g)].map((m) => m[1]!))
 // `event-${type}` and the like: any id that fits the pattern may be asked for.

@@ -3,6 +3,7 @@
 import { useId } from 'preact/hooks'
 import { numberIn, shortIn } from '../../wording/numbers.ts'
 import { sideName } from '../../wording/names.ts'
+import { Explained } from '../parts/explained.tsx'
 import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 
@@ -88,7 +89,7 @@ export function DealWorking({ ending, words }: Pick<DebriefProps, 'ending' | 'wo
         )}
       </p>
       <p class="small quiet">
-        {say('deal-how')}{' '}
+        <Explained words={words} text={say('deal-how')} />{' '}
         {leftOnTable !== null && say('deal-left', { percent: numberIn(language, 100 * leftOnTable, 0) })}
       </p>
     </section>

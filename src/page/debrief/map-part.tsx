@@ -1,6 +1,7 @@
 // Every deal there could have been: the map with its reader, the trade that was missed, the turning point, and the rival theories.
 
 import { drawnMap } from '../../session/debrief-map.ts'
+import { Explained } from '../parts/explained.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Side } from '../parts/side.tsx'
 import type { DebriefProps } from './debrief-props.ts'
@@ -40,11 +41,14 @@ export function MapPart({ act, ending, game, words }: DebriefProps) {
           <figure class="stack stack--tight">
             <OutcomeMap map={map} scenario={scenario} words={words} chosen={chosen} onChoose={setChosen} />
             <figcaption class="small quiet">
-              {say(map.gathered ? 'map-caption-gathered' : 'map-caption', {
-                outcomes: map.outcomes,
-                possible: map.possible ?? 0,
-              })}{' '}
-              {say(map.flat ? 'map-signs' : 'map-signs-many')}
+              <Explained
+                words={words}
+                text={say(map.gathered ? 'map-caption-gathered' : 'map-caption', {
+                  outcomes: map.outcomes,
+                  possible: map.possible ?? 0,
+                })}
+              />{' '}
+              <Explained words={words} text={say(map.flat ? 'map-signs' : 'map-signs-many')} />
               {map.earlier.length > 0 && ` ${say('map-earlier')}`}
             </figcaption>
           </figure>

@@ -4,6 +4,7 @@ import { issueTitle, optionLabel, sideInSentence, sideName } from '../../wording
 import { numberIn, wholeOf } from '../../wording/numbers.ts'
 import { listIn } from '../../wording/dates.ts'
 import type { Points } from '../../scoring/missed-trade-shown.ts'
+import { Explained } from '../parts/explained.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 
 type Props = Pick<DebriefProps, 'ending' | 'words'>
@@ -17,7 +18,9 @@ export function MissedTrade({ ending, words }: Props) {
   const linked = missed !== null && Object.values(missed.linked).some((points) => points !== 0)
   return (
     <section class="stack stack--tight" aria-labelledby="missed">
-      <h2 id="missed">{say('trade-title')}</h2>
+      <h2 id="missed">
+        <Explained words={words} text={say('trade-title')} />
+      </h2>
       {!missed && <p>{say(debrief.result === 'agreed' ? 'trade-none' : 'trade-no-text')}</p>}
       {missed && (
         <>
@@ -36,7 +39,9 @@ export function MissedTrade({ ending, words }: Props) {
             ))}
             {linked && (
               <li>
-                <span>{say('trade-linked')}</span>
+                <span>
+                  <Explained words={words} text={say('trade-linked')} />
+                </span>
                 <span class="small quiet num">{gains(missed.linked)}</span>
               </li>
             )}

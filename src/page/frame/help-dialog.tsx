@@ -9,9 +9,10 @@ export interface HelpDialogProps {
   readonly words: Words
   readonly glossary: Learning['glossary']
   readonly onClose: () => void
+  readonly onGuide: () => void // the notes of the guide come back
 }
 
-export const HelpDialog = ({ words, glossary, onClose }: HelpDialogProps) => (
+export const HelpDialog = ({ words, glossary, onClose, onGuide }: HelpDialogProps) => (
   <Dialog title={words.say('help-title')} words={words} onClose={onClose}>
     <section class="stack stack--tight">
       <h3>{words.say('help-how')}</h3>
@@ -21,6 +22,12 @@ export const HelpDialog = ({ words, glossary, onClose }: HelpDialogProps) => (
         ))}
       </ol>
       <p class="small quiet">{words.say('help-real')}</p>
+      <p class="help__guide">
+        <button class="button button--quiet" type="button" onClick={onGuide}>
+          {words.say('guide-again')}
+        </button>{' '}
+        <span class="small quiet">{words.say('guide-again-says')}</span>
+      </p>
     </section>
     {glossary.length > 0 && (
       <section class="stack stack--tight">

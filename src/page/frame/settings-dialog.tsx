@@ -1,7 +1,7 @@
 // How this reader wants the page: text, theme, motion, sound, picture, and what is kept on the device.
 
 import { useState } from 'preact/hooks'
-import { type Preferences, TEXT_SIZES, THEMES } from '../../session/preferences.ts'
+import { type Preferences, RATES, TEXT_SIZES, THEMES } from '../../session/preferences.ts'
 import type { Words } from '../../wording/words.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -11,12 +11,15 @@ import { Switch, Volume } from '../parts/switch.tsx'
 export interface SettingsDialogProps {
   readonly words: Words
   readonly preferences: Preferences
+  readonly ofGame?: { readonly aloud: boolean } // reading aloud (where this browser can) and the guide; left out on the teacher's page
   readonly prefer: (change: Partial<Preferences>) => void
   readonly onClose: () => void
   readonly onErase: () => void
 }
 
-export function SettingsDialog({ words, preferences: now, prefer, onClose, onErase }: SettingsDialogProps) {
+const PACES = ['settings-aloud-slow', 'settings-aloud-usual', 'settings-aloud-fast', 'settings-aloud-faster'] as const
+
+export function SettingsDialog({ words, preferences: now, ofGame, prefer, onClose, onErase }: SettingsDialogProps) {
   const { say } = words
   return (
     <Dialog title={say('settings-title')} words={words} onClose={onClose}>
@@ -59,6 +62,18 @@ export function SettingsDialog({ words, preferences: now, prefer, onClose, onEra
           ))}
         </div>
       </Step>
+      {ofGame?.aloud && (
+        <Step title={say('settings-aloud')} class="setting">
+          <div class="segments segments--small">
+            {RATES.map((rate, n) => (
+              <Choice key={rate} name="rate" checked={now.rate === rate} onPick={() => prefer({ rate })}>
+                {say(PACES[n]!)}
+              </Choice>
+            ))}
+          </div>
+          <p class="small quiet">{say('settings-aloud-says')}</p>
+        </Step>
+      )}
       <Step title={say('settings-sound')} class="setting">
         <Switch checked={now.sound} onChange={(sound) => prefer({ sound })}>
           {say('settings-sound-on')}
@@ -79,6 +94,13 @@ export function SettingsDialog({ words, preferences: now, prefer, onClose, onEra
           {say('settings-picture-on')}
         </Switch>
       </Step>
+      {ofGame && (
+        <Step title={say('settings-guide')} class="setting">
+          <Switch checked={now.guide} onChange={(guide) => prefer({ guide, guided: [] })}>
+            {say('settings-guide-on')}
+          </Switch>
+        </Step>
+      )}
       <Erase words={words} onErase={onErase} />
     </Dialog>
   )

@@ -7,6 +7,7 @@ import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
 import { dots, optionOf, standing } from '../glimpse.ts'
 import { Dots } from './dots.tsx'
+import { Explained } from './explained.tsx'
 import { Icon } from './icon.tsx'
 import { marksOn, PositionLine } from './position-line.tsx'
 import { SmallLine } from './small-line.tsx'
@@ -84,7 +85,9 @@ function Row({ game, issue, words, act, open, onOpen }: RowProps) {
               marks={marks}
               onPick={(option) => act({ type: 'pick-option', issue: issue.id, option })}
             />
-            <p class="row__text">{(draft ?? now).text}</p>
+            <p class="row__text">
+              <Explained text={(draft ?? now).text} words={words} glossary={game.view.brief.scenario.glossary} />
+            </p>
             <p class="row__aim">
               {say('turn-row-best')} <b>{issue.options[preference.ideal]!.label}</b>
               <Dots filled={dots(preference.salience, largest)} words={words} />

@@ -1,7 +1,9 @@
 // A text with the glossary's words in it: each can be opened where it first stands.
 
+import { Fragment } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Learning } from '../../scenario/scenario.ts'
+import type { Words } from '../../wording/words.ts'
 
 type Glossary = Learning['glossary']
 
@@ -32,24 +34,71 @@ export function pieces(text: string, glossary: Glossary): readonly Piece[] {
   return list
 }
 
-export function Explained({ text, glossary }: { readonly text: string; readonly glossary: Glossary }) {
+/** The words of negotiators in the interface's own texts; they need no scenario to explain them. */
+const TERMS = [
+  'batna',
+  'ratification',
+  'veto',
+  'salience',
+  'ideal',
+  'win-set',
+  'frontier',
+  'nash',
+  'kalai-smorodinsky',
+  'log-roll',
+  'linkage',
+  'corroboration',
+  'communique',
+] as const
+
+/** The interface's own words with their explanations. */
+export const termsOf = ({ say }: Pick<Words, 'say'>): Glossary =>
+  TERMS.flatMap((id) =>
+    say(`term-${id}`)
+      .split('|')
+      .map((term) => ({ term, means: say(`term-${id}-means`) })),
+  )
+
+export interface ExplainedProps {
+  readonly text: string
+  readonly words: Words
+  readonly glossary?: Glossary | undefined // a scenario's, for its prose; left out, the interface's own words are explained
+  readonly seen?: Set<string> // explanations that the screen has already given; one set for each drawing of a screen
+}
+
+/** A word opens its explanation by a press: the focus goes there, Escape or a press elsewhere closes it and gives the focus back. */
+export function Explained({ text, words, glossary, seen }: ExplainedProps) {
   const id = useId()
+  const given = new Set(seen) // as it stood before this text
+  const cut = pieces(
+    text,
+    (glossary ?? termsOf(words)).filter(({ means }) => !given.has(means)),
+  )
+  for (const { means } of cut) if (means !== null) seen?.add(means)
   return (
     <>
-      {pieces(text, glossary).map((piece, n) =>
+      {cut.map((piece, n) =>
         piece.means === null ? (
           piece.text
         ) : (
-          <>
+          <Fragment key={n}>
             <button class="term" type="button" popovertarget={`${id}-${n}`}>
               {piece.text}
             </button>
-            <span class="term__means" id={`${id}-${n}`} popover="auto" role="note">
-              <b>{piece.text}</b>
+            <span
+              class="term__means"
+              id={`${id}-${n}`}
+              popover="auto"
+              role="dialog"
+              aria-labelledby={`${id}-${n}-term`}
+              tabIndex={-1}
+              autofocus
+            >
+              <b id={`${id}-${n}-term`}>{piece.text}</b>
               <br />
               {piece.means}
             </span>
-          </>
+          </Fragment>
         ),
       )}
     </>

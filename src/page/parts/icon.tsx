@@ -24,6 +24,9 @@ const PATHS = {
   seal: 'M5 5h14v14H5zM9 12h6M12 9v6',
   pen: 'M3 20c3 0 3-2 5-2s2 2 4 2 3-2 5-2M8 15L18 4l3 3L11 17z',
   again: 'M5 12a7 7 0 107-7H7M10 2L7 5l3 3',
+  aloud: 'M4 14v-2a8 8 0 0116 0v2M4 14h3v6H5a1 1 0 01-1-1zM20 14h-3v6h2a1 1 0 001-1z',
+  stop: 'M6 6h12v12H6z',
+  'ask-me': 'M12 3v3M5.600 5.600l2 2M3 13h3M18 13h3M16.400 7.600l2-2M9 17a5 5 0 116 0v2H9zM10 21.500h4',
   info: 'M12 3a9 9 0 100 18a9 9 0 100-18M12 11v6M12 7.500v.1',
 } as const
 

@@ -2,6 +2,7 @@
 
 import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
+import { Explained } from './explained.tsx'
 import { optionOf, standing } from '../glimpse.ts'
 
 /** `full`: with the sentences of the text. */
@@ -26,7 +27,11 @@ export const TextInForce = ({
             ) : (
               <>
                 <span class="agreed">{option.label}</span>
-                {full && <span class="change__text">{option.text}</span>}
+                {full && (
+                  <span class="change__text">
+                    <Explained text={option.text} words={words} glossary={game.view.brief.scenario.glossary} />
+                  </span>
+                )}
               </>
             )}
           </dd>

@@ -6,7 +6,7 @@ import { dots, openingIssues, sideOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Dots } from '../parts/dots.tsx'
-import { Explained } from '../parts/explained.tsx'
+import { Explained, type ExplainedProps } from '../parts/explained.tsx'
 import { Task } from '../parts/task.tsx'
 import { WorthScale } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -15,6 +15,8 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
   const { say } = words
   const { leader, groups, index, scenario } = game.view.brief
   const openings = openingIssues(game).length
+  const terms = { words, seen: new Set<string>() }
+  const prose = { ...terms, glossary: scenario.glossary }
   const started = game.moves > 0 && game.view.table.phase.name !== 'opening'
   return (
     <Task
@@ -52,27 +54,33 @@ export function Briefing({ game, act, words, preferences, prefer }: ScreenProps)
     >
       <div class="split split--brief">
         <p class="brief__intro">
-          <Explained text={leader.brief[preferences.reading]} glossary={scenario.glossary} />
+          <Explained text={leader.brief[preferences.reading]} {...prose} />
         </p>
         <section class="stack stack--tight" aria-labelledby="line">
-          <h2 id="line">{say('brief-line')}</h2>
+          <h2 id="line">
+            <Explained text={say('brief-line')} {...terms} />
+          </h2>
           <WorthScale bar={game.bar} words={words} />
         </section>
         <section class="stack stack--tight" aria-labelledby="want">
           <h2 id="want">{say('brief-wants')}</h2>
-          <Wants game={game} words={words} />
+          <Wants game={game} terms={terms} />
         </section>
         <section class="stack stack--tight" aria-labelledby="home">
           <h2 id="home">{say('brief-home')}</h2>
-          {groups.length === 0 ? <p>{say('brief-nobody')}</p> : <Home game={game} words={words} groups={groups} />}
+          {groups.length === 0 ? <p>{say('brief-nobody')}</p> : <Home game={game} terms={terms} groups={groups} />}
         </section>
       </div>
     </Task>
   )
 }
 
-function Wants({ game, words: { say } }: Pick<ScreenProps, 'game' | 'words'>) {
+type Terms = Omit<ExplainedProps, 'text'>
+
+function Wants({ game, terms }: Pick<ScreenProps, 'game'> & { readonly terms: Terms }) {
+  const { say } = terms.words
   const { leader, scenario } = game.view.brief
+  const prose = { ...terms, glossary: scenario.glossary }
   const largest = Math.max(...leader.preferences.map((p) => p.salience))
   const rows = scenario.issues
     .map((issue, k) => ({ issue, preference: leader.preferences[k]! }))
@@ -83,17 +91,23 @@ function Wants({ game, words: { say } }: Pick<ScreenProps, 'game' | 'words'>) {
         <thead>
           <tr>
             <th scope="col">{say('brief-issue')}</th>
-            <th scope="col">{say('brief-best')}</th>
+            <th scope="col">
+              <Explained text={say('brief-best')} {...terms} />
+            </th>
             <th scope="col" class="r">
-              {say('brief-weight')}
+              <Explained text={say('brief-weight')} {...terms} />
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ issue, preference }) => (
             <tr key={issue.id}>
-              <th scope="row">{issue.title}</th>
-              <td>{issue.options[preference.ideal]!.label}</td>
+              <th scope="row">
+                <Explained text={issue.title} {...prose} />
+              </th>
+              <td>
+                <Explained text={issue.options[preference.ideal]!.label} {...prose} />
+              </td>
               <td class="r">
                 <Dots filled={dots(preference.salience, largest)} words={{ say }} />
               </td>
@@ -108,9 +122,10 @@ function Wants({ game, words: { say } }: Pick<ScreenProps, 'game' | 'words'>) {
 
 function Home({
   game,
-  words: { say },
+  terms,
   groups,
-}: Pick<ScreenProps, 'game' | 'words'> & { readonly groups: readonly Group[] }) {
+}: Pick<ScreenProps, 'game'> & { readonly terms: Terms; readonly groups: readonly Group[] }) {
+  const { say } = terms.words
   const { scenario, seat } = game.view.brief
   const total = groups.reduce((sum, g) => sum + g.weight, 0)
   const quota = scenario.quotas[seat]!
@@ -136,7 +151,11 @@ function Home({
               <br />
               <span class="group__why">
                 {wanted(group)}
-                {group.veto && `. ${say('brief-veto')}`}
+                {group.veto && (
+                  <>
+                    . <Explained text={say('brief-veto')} {...terms} />
+                  </>
+                )}
               </span>
             </span>
             <span class="small num group__needs">
@@ -153,7 +172,10 @@ function Home({
         ))}
       </ul>
       <p class="small">
-        <b>{say('brief-quota', { quota: Math.ceil((quota * total) / 100), total })}</b> {say('brief-quota-note')}
+        <b>
+          <Explained text={say('brief-quota', { quota: Math.ceil((quota * total) / 100), total })} {...terms} />
+        </b>{' '}
+        {say('brief-quota-note')}
       </p>
     </>
   )

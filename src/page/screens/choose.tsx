@@ -10,6 +10,7 @@ import { ChooseScenario } from '../frame/drop.tsx'
 import { OpenFile } from '../frame/open-file.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Side } from '../parts/side.tsx'
 import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
@@ -20,11 +21,12 @@ export interface ChooseProps {
   readonly words: Words
   readonly preferences: Preferences
   readonly onOpenFile: (text: string) => void
+  readonly onGuide: () => void
 }
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
-export function Choose({ state, act, words, preferences, onOpenFile }: ChooseProps) {
+export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: ChooseProps) {
   const { say } = words
   const { shelf, setup, resumable, loading } = state
   const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
@@ -35,6 +37,17 @@ export function Choose({ state, act, words, preferences, onOpenFile }: ChoosePro
     <Task
       title={say('choose-title')}
       lead={say('choose-lead')}
+      aside={
+        <button
+          class="button button--quiet button--small choose-guide"
+          type="button"
+          aria-haspopup="dialog"
+          onClick={onGuide}
+        >
+          <Icon name="ask-me" />
+          {say('guide-first-time')}
+        </button>
+      }
       actions={
         <ActionBar
           said={

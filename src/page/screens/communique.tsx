@@ -4,12 +4,14 @@ import { weekdayIn } from '../../wording/dates.ts'
 import { listIn } from '../../wording/dates.ts'
 import { sideInSentence } from '../../wording/names.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { Side } from '../parts/side.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
 
 export function Communique({ game, act, words }: ScreenProps) {
   const { say } = words
+  const terms = { words, glossary: game.view.brief.scenario.glossary, seen: new Set<string>() }
   const { scenario, table } = { scenario: game.view.brief.scenario, table: game.view.table }
   const vote = table.votes[table.votes.length - 1]
   const text = vote?.text ?? table.text
@@ -25,7 +27,7 @@ export function Communique({ game, act, words }: ScreenProps) {
     )
   return (
     <Task
-      kicker={say('text-kicker')}
+      kicker={<Explained text={say('text-kicker')} words={words} seen={terms.seen} />}
       title={say(inForce ? 'text-title' : 'text-title-failed')}
       actions={
         <ActionBar said={say('text-said')}>
@@ -53,7 +55,9 @@ export function Communique({ game, act, words }: ScreenProps) {
           {settled.map(({ issue, option }) => (
             <li key={issue.id}>
               <h3>{issue.title}</h3>
-              <p>{option.text}</p>
+              <p>
+                <Explained text={option.text} {...terms} />
+              </p>
             </li>
           ))}
         </ol>

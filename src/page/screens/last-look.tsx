@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx'
 import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { PassDialog } from './turn-dialogs.tsx'
 import { Board, isReady } from './turn.tsx'
 
 export function LastLook(props: ScreenProps) {
@@ -30,6 +31,7 @@ export function LastLook(props: ScreenProps) {
       </p>
       <News game={game} words={words} leaveOut={['clerk-looked']} />
       <Board {...props} />
+      {game.draft.confirming === 'pass' && <PassDialog words={words} act={act} />}
     </Task>
   )
 }

@@ -3,6 +3,7 @@
 import type { Issue, OptionId } from '../../scenario/scenario.ts'
 import { indexOfLeader, issueOf, openingIssues, optionOf, quoteOf, shownOpenings, sideOf } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { StandingLine } from '../parts/position-line.tsx'
 import { QuoteCard, SilentCard } from '../parts/quote-card.tsx'
 import { Side, sideClass } from '../parts/side.tsx'
@@ -17,6 +18,7 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
   const issues = openingIssues(game)
   const next = issues.indexOf(issue) + 2
   const settles = alike && !optionOf(issue, event.openings[0]!.option).noDeal
+  const terms = { words, glossary: game.view.brief.scenario.glossary, seen: new Set<string>() }
   return (
     <Task
       kicker={<b>{issue.title}</b>}
@@ -49,7 +51,9 @@ export function OpeningShown({ game, act, words, preferences }: ScreenProps) {
               </h2>
               <p class="turned__position">
                 <b>{optionOf(issue, option).label}</b>
-                <span class="change__text">{optionOf(issue, option).text}</span>
+                <span class="change__text">
+                  <Explained text={optionOf(issue, option).text} {...terms} />
+                </span>
               </p>
               {quote === null ? (
                 <SilentCard words={words} />

@@ -32,7 +32,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
     <Task
       kicker={<b>{issue.title}</b>}
       title={say('open-title', { name: person.name })}
-      lead={<Explained text={item.prompt[preferences.reading]} glossary={scenario.glossary} />}
+      lead={<Explained words={words} text={item.prompt[preferences.reading]} glossary={scenario.glossary} />}
       actions={
         <ActionBar said={<Said game={game} issue={issue} words={words} />}>
           <MainButton ready={option !== null && citation !== null} onClick={() => act({ type: 'commit' })}>
@@ -52,7 +52,7 @@ export function OpeningScreen({ game, act, words, preferences }: ScreenProps) {
         />
         {option !== null && (
           <LineSays words={words}>
-            <Explained text={optionOf(issue, option).text} glossary={scenario.glossary} />
+            <Explained words={words} text={optionOf(issue, option).text} glossary={scenario.glossary} />
           </LineSays>
         )}
       </Step>

@@ -7,6 +7,7 @@ import { decisiveWords } from '../../session/decisive-words.ts'
 import type { Words } from '../../wording/words.ts'
 import { tellStatement } from '../../wording/tell-score.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { QuoteCard, SilentCard } from '../parts/quote-card.tsx'
 import { Task } from '../parts/task.tsx'
@@ -96,7 +97,9 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
         ))}
         {!mine.silent && (
           <section class="stack stack--tight" aria-labelledby="second">
-            <h2 id="second">{say('reveal-second')}</h2>
+            <h2 id="second">
+              <Explained text={say('reveal-second')} words={words} />
+            </h2>
             <p>{say(`reveal-second-${mine.corroboration}`)}</p>
             {mine.second.slice(0, 2).map((quote) => (
               <Card key={quote.quote} {...context} revealed={quote} />

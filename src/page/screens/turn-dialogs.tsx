@@ -1,4 +1,4 @@
-// Asked once more: before the text goes to signature, and before a walk-out ends the talks.
+// Asked once more: before the text goes to signature, before a pass drops the draft, and before a walk-out ends the talks.
 
 import type { Intent } from '../../session/intent.ts'
 import type { Game } from '../../session/state.ts'
@@ -68,6 +68,29 @@ export function WalkDialog({ game, words, act }: WalkDialogProps) {
           text: Math.floor(game.bar.text + 0.5),
         })}
       </p>
+    </Dialog>
+  )
+}
+
+export function PassDialog({ words: { say }, words, act }: Omit<WalkDialogProps, 'game'>) {
+  const back = () => act({ type: 'stay' })
+  return (
+    <Dialog
+      title={say('pass-title')}
+      words={words}
+      onClose={back}
+      foot={
+        <>
+          <button class="button" type="button" onClick={() => act({ type: 'pass' })}>
+            {say('pass-yes')}
+          </button>
+          <button class="button button--main" type="button" onClick={back}>
+            {say('pass-no')}
+          </button>
+        </>
+      }
+    >
+      <p>{say('pass-lead')}</p>
     </Dialog>
   )
 }

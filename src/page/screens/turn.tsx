@@ -11,7 +11,7 @@ import { HomeStrip } from '../parts/home-strip.tsx'
 import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
 import { WorthBar } from '../parts/worth-bar.tsx'
-import { CallDialog, WalkDialog } from './turn-dialogs.tsx'
+import { CallDialog, PassDialog, WalkDialog } from './turn-dialogs.tsx'
 
 export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProps) {
   const { say } = words
@@ -63,6 +63,7 @@ export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProp
         />
       )}
       {game.draft.confirming === 'walk-out' && <WalkDialog game={game} words={words} act={act} />}
+      {game.draft.confirming === 'pass' && <PassDialog words={words} act={act} />}
     </Task>
   )
 }
