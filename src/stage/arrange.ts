@@ -9,6 +9,7 @@ import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
 import { type Craft, frameFor } from './frame.ts'
 import { homeFront } from './home-front.ts'
+import { largest } from './larger-type.ts'
 import type { Arrangement } from './item.ts'
 import type { Measure } from './lettering.ts'
 import type { StageModel } from './model.ts'
@@ -52,13 +53,32 @@ function statementsFit(craft: Craft): boolean {
   return under + 10 + statementsTall(craft) <= desk.y + desk.height
 }
 
-/** The arrangement for a panel of width x height CSS px. `page`: which cards of the hand are up. */
-export function arrange(model: StageModel, width: number, height: number, measure: Measure, page = 0): Arrangement {
-  const whole: Craft = { model, frame: frameFor(model, width, height, measure), measure, page }
-  // home gives way to words that need its room
-  if (model.crowds.length > 0 && !statementsFit(whole))
-    return arrange({ ...model, crowds: [] }, width, height, measure, page)
-  return arranged(whole)
+/** How an arrangement is asked for. */
+export interface Wanted {
+  readonly page?: number // which cards of the hand are up
+  readonly text?: number // how many times larger the reader wants all type, 1..2
+}
+
+/** The arrangement for a panel of width x height CSS px. Type is as large as the reader wants it, or as fits without losing a word. */
+export function arrange(
+  model: StageModel,
+  width: number,
+  height: number,
+  measure: Measure,
+  { page = 0, text = 1 }: Wanted = {},
+): Arrangement {
+  const at = (size: number): Arrangement => {
+    const craft = (shown: StageModel): Craft => ({
+      model: shown,
+      frame: frameFor(shown, width, height, measure, size),
+      measure,
+      page,
+    })
+    const whole = craft(model)
+    // home gives way to words that need its room
+    return arranged(model.crowds.length > 0 && !statementsFit(whole) ? craft({ ...model, crowds: [] }) : whole)
+  }
+  return text > 1 ? largest(at, text, width, height, measure) : at(1)
 }
 
 function arranged(craft: Craft): Arrangement {
@@ -85,8 +105,9 @@ function arranged(craft: Craft): Arrangement {
   const text = written ? tracks(craft, written) : { items: [], targets: [] }
   const under = written ? written.box.y + written.box.height : frame.desk.y + 8 * frame.type
   const cards = hand(craft, under)
+  const middle = bottom - Math.max(0, frame.desk.height - offerSize(craft, bottom - 6).height) * 0.45
   const put =
-    model.hand && !written ? offerOverHand(craft) : offer(craft, packed ? bottom : (written?.box.y ?? frame.desk.y) - 2)
+    model.hand && !written ? offerOverHand(craft) : offer(craft, packed ? middle : (written?.box.y ?? frame.desk.y) - 2)
   const papers = deskPapers(craft)
   const pressed = buttons(craft)
   const home = homeFront(craft)

@@ -39,7 +39,7 @@ export function cardFace(
   const silent = card.words.kind === 'silent'
   const font = wordsFont(card, 15 * type)
   const step = 18 * type
-  const most = Math.max(1, Math.floor((height - (27 + (card.source ? 24 : 6)) * type) / step))
+  const most = Math.max(1, Math.floor((height - (27 + (card.source ? 24 : 6)) * type) / step + 0.01))
   const all = quotedLines(card.words, font, width - 30 * type, measure)
   const lines = quotedLines(card.words, font, width - 30 * type, measure, most)
   const kindFont = sans(13 * type, 650)

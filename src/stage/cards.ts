@@ -64,6 +64,21 @@ function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: nu
   return pages.length > 0 ? pages : [[]]
 }
 
+/** The cards dealt, with their words set larger where all of them still fit on one page. */
+function fitted(
+  craft: Craft,
+  hand: StageHand,
+  area: Box,
+): { readonly set: number; readonly pages: ReturnType<typeof deal> } {
+  const { type } = craft.frame
+  for (const set of [1.3, 1.2, 1.1].map((t) => t * type)) {
+    const pages = deal({ ...craft, frame: { ...craft.frame, type: set } }, hand, area)
+    const whole = pages[0]!.every((d) => d.height >= cardNeeds(d.card, d.width, set, craft.measure) - 1)
+    if (pages.length === 1 && whole) return { set, pages }
+  }
+  return { set: type, pages: deal(craft, hand, area) }
+}
+
 /** Where a hand lies: under the track in use, or over the whole desk. */
 export function handArea(craft: Craft, under: number): Box {
   const { desk, type } = craft.frame
@@ -123,7 +138,7 @@ export function hand(
   if (!dealt || frame.shape === 'strip') return { items: [], targets: [] }
   const type = frame.type
   const area = handArea(craft, under)
-  const pages = deal(craft, dealt, area)
+  const { set, pages } = fitted(craft, dealt, area)
   const page = pages[craft.page % pages.length]!
   const font = serif(17 * type, 650)
   const items: Item[] = [
@@ -177,7 +192,7 @@ export function hand(
   }
   page.forEach(({ card, x, y, width, height }, k) => {
     const colour = card.seat === null ? null : (model.seats[card.seat]?.colour ?? card.seat)
-    const face = cardFace(card, width, height, type, measure, colour)
+    const face = cardFace(card, width, height, set, measure, colour)
     const id = `quote:${card.quote}`
     items.push({
       key: id,

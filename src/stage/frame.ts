@@ -47,11 +47,11 @@ const NARROWEST = 616 // drawing units: both delegations, hands apart
 /** Height of a sheet with this many rows, one of them in use, at type size 1. */
 export const sheetNeeds = (rows: number): number => 36 + 118 + 31 * Math.max(0, rows - 1)
 
-/** The frame of a panel of this size (CSS px, at least 1 x 1). */
-export function frameFor(model: StageModel, width: number, height: number, measure: Measure): Frame {
+/** The frame of a panel of this size (CSS px, at least 1 x 1). `text`: how many times larger all type is. */
+export function frameFor(model: StageModel, width: number, height: number, measure: Measure, text = 1): Frame {
   const strip = height < 300
   const shape = strip ? 'strip' : width / height < 0.8 ? 'tall' : 'room'
-  const type = strip ? 1 : Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
+  const type = strip ? 1 : text * Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
   const ledgeTall = strip ? 0 : ledgeHeight(model.buttons, width, type, measure)
   const covered = model.paper !== null && model.paper.kind !== 'folder'
   const home = !strip && model.hand === null && !covered && model.crowds.length > 0 && AT_HOME.includes(model.scene)
@@ -62,8 +62,9 @@ export function frameFor(model: StageModel, width: number, height: number, measu
     shape === 'tall'
       ? ledgeTall
       : ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
-  const room = height - HOME * type - least - 46 * type - sheetNeeds(model.sheet?.rows.length ?? 6) * type
-  const wanted = height * (strip ? 0.6 : shape === 'tall' ? 0.34 : 0.295)
+  const room =
+    height - HOME * type - least - 46 * type - sheetNeeds(Math.max(model.issues, model.sheet?.rows.length ?? 0)) * type
+  const wanted = height * (strip ? 0.66 : shape === 'tall' ? 0.34 : 0.295)
   const drawn = strip ? 222 : 234 // units between the table's back edge and the top of the picture
   const widest = width / NARROWEST
   const horizon = Math.round(strip ? wanted : Math.max(height * 0.19, Math.min(wanted, room, widest * 262)))

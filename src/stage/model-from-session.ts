@@ -32,7 +32,7 @@ export interface StageSourceParts {
   readonly words: Words // the page's; the stage adds its own
 }
 
-const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle'> = {
+const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle' | 'issues'> = {
   sheet: null,
   hand: null,
   statements: [],
@@ -77,23 +77,24 @@ function screenful(game: Game, look: Look): Screenful {
   }
 }
 
-/** The day outside: morning at the openings, evening in the last round and after. */
+/** The day outside: morning at the openings, the sun low when the text is signed, lamplight at the vote, evening after it. */
 export function daylightOf(game: Game): number {
   const { clock, phase } = game.view.table
   if (phase.name === 'opening' || phase.name === 'priorities') return 1
-  if (phase.name === 'over') return 0
+  if (game.screen === 'vote') return 0.2
+  if (phase.name === 'over') return game.screen === 'communique' ? 0.12 : 0
   const rounds = Math.max(1, clock.turns / clock.order.length)
   const round = Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length)
-  if (clock.leg > 0 || phase.name !== 'turn')
-    return Math.max(0, 0.85 - (0.85 * (round + 0.5)) / rounds) * (clock.leg > 0 ? 0.2 : 1)
-  return 0.85 - (0.85 * round) / Math.max(1, rounds - 1 || 1)
+  const hour = 0.85 - (0.55 * (round + (phase.name === 'turn' ? 0 : 0.3))) / Math.max(1, rounds - 1)
+  if (phase.name === 'signing' || phase.name === 'last-look') return Math.min(0.34, hour)
+  return Math.max(0.25, hour) * (clock.leg > 0 ? 0.5 : 1)
 }
 
 /** The model of a state. Pure. */
 export function modelOf(state: SessionState, look: Look): StageModel {
   const { game } = state
   const homeTitle = look.words.say('stage-at-home')
-  if (!game) return { ...NOTHING, ...choose(state, look), daylight: 1, homeTitle }
+  if (!game) return { ...NOTHING, ...choose(state, look), daylight: 1, homeTitle, issues: 0 }
   const { brief, table } = game.view
   const { phase } = table
   const active =
@@ -110,6 +111,7 @@ export function modelOf(state: SessionState, look: Look): StageModel {
     crowds: game.screen === 'handover' ? [] : crowdsOf(game, look),
     daylight: daylightOf(game),
     homeTitle,
+    issues: brief.scenario.issues.length,
     ...screenful(game, look),
   }
 }

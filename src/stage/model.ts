@@ -218,6 +218,7 @@ export interface StageModel {
   readonly daylight: number // 1 morning .. 0 evening
   readonly heading: string // the task in a few words, on the strip and above a hand of cards
   readonly seats: readonly StageSeat[]
+  readonly issues: number // on the table in this game: the room is measured for them
   readonly sheet: StageSheet | null
   readonly hand: StageHand | null
   readonly statements: readonly StageStatement[]

@@ -34,12 +34,14 @@ export async function hangPicture(host: HTMLElement, parts: PictureParts): Promi
     const stage = await mountStage(host, source, send, {
       theme: themeOf(preferences.getState()),
       motion: motionOf(preferences.getState()),
+      textSize: preferences.getState().textSize,
       onLost: () => session.notify({ code: 'picture-lost' }),
       ...(parts.renderer ? { renderer: parts.renderer } : {}),
     })
     const follow = (): void => {
       stage.setTheme(themeOf(preferences.getState()))
       stage.setMotion(motionOf(preferences.getState()))
+      stage.setTextSize(preferences.getState().textSize)
     }
     const stop = preferences.subscribe(follow)
     const watched = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map(

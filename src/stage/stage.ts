@@ -19,6 +19,7 @@ export interface StageSource {
 export interface StageOptions {
   readonly theme?: Theme
   readonly motion?: boolean // false: no tweens at all
+  readonly textSize?: number // percent, 100 to 200
   readonly renderer?: Renderer // left out: probed
   readonly onLost?: () => void // the picture was lost (WebGL context); the stage tries again in Canvas
 }
@@ -33,6 +34,7 @@ export interface Stage {
   readonly strings: () => readonly string[]
   readonly setTheme: (theme: Theme) => void
   readonly setMotion: (motion: boolean) => void
+  readonly setTextSize: (percent: number) => void
   /** True while nothing moves and no drawing is on its way. */
   readonly resting: () => boolean
   readonly destroy: () => void
@@ -56,6 +58,7 @@ export async function mountStage(
 
   let theme = options.theme ?? 'light'
   let motion = options.motion ?? true
+  let text = (options.textSize ?? 100) / 100
   let [width, height] = [host.clientWidth, host.clientHeight]
   let page = 0
   let dealt = ''
@@ -73,7 +76,7 @@ export async function mountStage(
     const hand = model.hand ? `${model.hand.heading} ${model.hand.cards.length}` : ''
     if (hand !== dealt) page = 0
     dealt = hand
-    standing = arrange(model, width, height, measure, page)
+    standing = arrange(model, width, height, measure, { page, text })
     palette = paletteFor(theme, model.daylight)
     actors.perform(difference(shown, standing.items, still || !motion), palette)
     shown = standing.items
@@ -152,6 +155,11 @@ export async function mountStage(
     strings: () => standing.items.flatMap((item) => (item.labels ?? []).map((label) => label.words)),
     setTheme: (next) => {
       theme = next
+      show(true)
+    },
+    setTextSize: (percent) => {
+      if (percent / 100 === text) return
+      text = percent / 100
       show(true)
     },
     setMotion: (next) => {

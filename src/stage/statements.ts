@@ -85,7 +85,9 @@ export function statements(craft: Craft, under: number): readonly Item[] {
     const row = Math.floor(k / columns)
     const height = Math.max(112 * type * squeeze, needs[k]! * squeeze)
     const top = wanted.slice(0, row).reduce((sum, n) => sum + n * squeeze + GAP, 0)
-    const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, colour, false)
+    const spoken =
+      statement.card.seat === null ? null : (model.seats[statement.card.seat]?.colour ?? statement.card.seat)
+    const face = cardFace({ ...statement.card, chosen: false }, width, height - 32 * type, type, measure, spoken, false)
     const font = sans(16 * type, 700)
     return {
       key: `statement:${statement.seat}`,
@@ -99,18 +101,19 @@ export function statements(craft: Craft, under: number): readonly Item[] {
       bleed: 12,
       paint: (ink) => {
         paper(ink, box(0, 0, width, 36 * type), 'paper2')
+        fill(ink, box(0, 0, width, 4 * type), clothOf(ink, colour)) // who cites; the bar below is who spoke
         ink.context.save()
         ink.context.translate(0, 32 * type)
         face.paint(ink)
         ink.context.restore()
         rule(ink, 0, 32 * type, width, 32 * type, 'rule', 1)
-        sideMark(ink, colour, 20 * type, 16 * type, 8 * type)
+        sideMark(ink, colour, 20 * type, 18 * type, 8 * type)
       },
       labels: [
         {
           words: shorten(statement.position, font, width - 50 * type, measure),
           x: 38 * type,
-          y: 22 * type,
+          y: 23.5 * type,
           font,
           colour: `side${colour % 6}`,
         },

@@ -103,7 +103,13 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
   const titleX = row.focus ? inner : inner + 22 * type
   const highlight = Math.max(...placed.title.map((w) => measure(w, placed.titleFont)), 0) + 10
   placed.title.forEach((words, k) => {
-    labels.push({ words, x: titleX, y: placed.titleY - area.y + k * 16 * type, font: placed.titleFont, colour: 'ink' })
+    labels.push({
+      words,
+      x: titleX,
+      y: placed.titleY - area.y + k * 16 * type,
+      font: placed.titleFont,
+      colour: row.chosen ? 'onMark' : 'ink',
+    })
   })
   for (const stop of placed.stops) {
     const chosen = stop.stop.option === row.draft
@@ -150,7 +156,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
         } else if (ink.palette.theme === 'contrast')
           rule(ink, low + 12, area.height, area.width - low - 12, area.height, 'rule', 1)
       }
-      if (row.chosen)
+      if (row.chosen && !strip)
         fill(
           ink,
           box(titleX - 5, placed.titleY - area.y - 14 * type, highlight, placed.title.length * 16 * type + 3),
@@ -214,7 +220,7 @@ function targetsOf(craft: Craft, placed: PlacedRow): readonly Target[] {
       },
     ]
   })
-  if (!row.pick) return stops
+  if (!row.pick || (craft.frame.shape === 'strip' && stops.length > 0)) return stops
   const whole: Target = {
     id: `issue:${row.issue}`,
     x: placed.left,

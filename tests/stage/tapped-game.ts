@@ -29,6 +29,7 @@ export interface Tapping {
   readonly seed: number
   readonly size: readonly [number, number]
   readonly most: number // taps
+  readonly text?: number
   readonly see: (sight: Sight) => void
 }
 
@@ -36,7 +37,10 @@ const ONWARD = ['button:go-on', 'button:commit', 'button:call', 'button:begin']
 const SELDOM = ['button:ask-walk-out', 'button:again', 'turn-cards', 'button:all', 'button:pass']
 
 /** Taps through one game; gives the screens that were seen. */
-export async function tapThrough(scenario: Scenario, { seed, size, most, see }: Tapping): Promise<ReadonlySet<string>> {
+export async function tapThrough(
+  scenario: Scenario,
+  { seed, size, most, text = 1, see }: Tapping,
+): Promise<ReadonlySet<string>> {
   const [width, height] = size
   const session = createSession({
     shelf: [shelfItemOf({ scenario, sha256: '0'.repeat(64) })],
@@ -56,9 +60,9 @@ export async function tapThrough(scenario: Scenario, { seed, size, most, see }: 
   let page = 0
   for (let tap = 0; tap < most; tap++) {
     const model = source.get()
-    const arrangement = arrange(model, width, height, roughly, page)
+    const arrangement = arrange(model, width, height, roughly, { page, text })
     // a phone's strip has no buttons (the page below has them): its game is played as if on the panel
-    const { targets } = height < 300 ? arrange(model, 764, 683, roughly, page) : arrangement
+    const { targets } = height < 300 ? arrange(model, 764, 683, roughly, { page }) : arrangement
     seen.add(session.store.getState().game?.screen ?? 'choose')
     see({ model, arrangement, width, height, session })
     const onward = targets.filter((t) => ONWARD.includes(t.id))

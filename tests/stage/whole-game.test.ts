@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
-import type { Item, Label } from '../../src/stage/item.ts'
+import { arrange } from '../../src/stage/arrange.ts'
+import type { Arrangement, Item, Label } from '../../src/stage/item.ts'
 import { targetAt } from '../../src/stage/pointing.ts'
 import { quotedText } from '../../src/stage/quoted-text.ts'
 import { drawScenario } from '../generators/drawn-scenario.ts'
@@ -13,7 +14,8 @@ const SIZES = [
   [764, 683],
   [1075, 950],
   [437, 683],
-  [390, 170],
+  [543, 683],
+  [390, 112],
 ] as const
 const shipped = shelved('scenarios').map((s) => s.scenario)
 
@@ -130,6 +132,25 @@ describe('a game played on the stage alone', () => {
         )
     })
   }
+
+  test('type set larger keeps the laws, and is larger wherever it fits', async () => {
+    const grown = new Set<string>()
+    await tapThrough(shipped[0]!, {
+      seed: 1,
+      size: [764, 683],
+      most: 60,
+      text: 2,
+      see: (sight) => {
+        lawful(sight)
+        const plain = arrange(sight.model, sight.width, sight.height, roughly)
+        const most = ({ items }: Arrangement): number =>
+          Math.max(0, ...items.flatMap((i) => (i.labels ?? []).map((l) => l.font.size)))
+        expect(most(sight.arrangement)).toBeGreaterThanOrEqual(most(plain))
+        if (most(sight.arrangement) > most(plain)) grown.add(sight.model.scene)
+      },
+    })
+    expect([...grown]).toContain('title')
+  })
 
   test('three to six leaders, up to seven issues, still keep the laws', async () => {
     for (const seats of [2, 3, 4, 6])
