@@ -43,8 +43,19 @@ export const placed = (markup: string, transform: string): string => `<g transfo
 
 export const SHADOW = 'filter="url(#cut)"'
 
+/** A filter that draws a line of this width round everything. */
+const contour = (id: string, tone: string, width: number, strength: number): string =>
+  `<filter id="${id}" x="-10%" y="-10%" width="120%" height="120%"><feMorphology in="SourceAlpha" operator="dilate" radius="${width}"/><feComposite in2="SourceAlpha" operator="out" result="line"/><feFlood flood-color="${tone}" flood-opacity="${strength.toFixed(2)}"/><feComposite in2="line" operator="in"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>`
+
 /** A whole SVG of a window (x, y, width, height in drawing units) onto some markup. */
 export function svgOf(markup: string, palette: Palette, box: readonly [number, number, number, number]): string {
-  const filter = `<filter id="cut" x="-20%" y="-20%" width="140%" height="150%"><feDropShadow dx="0" dy="3" stdDeviation="2.2" flood-color="${palette.shadow}" flood-opacity=".32"/></filter>`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" preserveAspectRatio="none"><defs>${filter}${patternDefs(palette)}</defs>${markup}</svg>`
+  const cut =
+    palette.theme === 'contrast'
+      ? contour('cut', '#ffffff', 1.6, 1)
+      : `<filter id="cut" x="-20%" y="-20%" width="140%" height="150%"><feDropShadow dx="0" dy="3" stdDeviation="2.2" flood-color="${palette.shadow}" flood-opacity=".32"/></filter>`
+  const lit =
+    palette.theme === 'contrast'
+      ? contour('lit', '#ffffff', 0.8, 1)
+      : contour('lit', palette.rim, 0.7, palette.dusk * 0.75)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" preserveAspectRatio="none"><defs>${cut}${lit}${patternDefs(palette)}</defs>${markup}</svg>`
 }

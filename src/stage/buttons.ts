@@ -14,8 +14,8 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
   const font = sans(15 * type, 650)
   const placed = ledgeRows(model.buttons, frame.width, type, measure)
   const items = placed.map(({ button, x, row, width }): Item => {
-    const main = button.kind === 'primary'
-    const dark = main && button.enabled
+    const main = button.kind === 'primary' && button.enabled
+    const chosen = button.chosen === true && button.enabled
     const words = shorten(button.label, font, width - 12, measure)
     return {
       key: `button:${button.id}`,
@@ -26,27 +26,31 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
       depth: 40,
       look: `button ${button.kind} ${button.enabled} ${button.chosen === true} ${Math.round(width)}`,
       paint: (ink) => {
-        if (!button.enabled) {
-          ink.context.globalAlpha = 0.92
-          fill(ink, box(0, 0, width, height), ink.palette.paper2)
-          ink.context.globalAlpha = 1
-          edge(ink, 0.75, 0.75, width - 1.5, height - 1.5, 'rule', 1.5, [4, 3])
-          return
-        }
-        paper(
-          ink,
-          [
+        const flat = ink.palette.theme === 'contrast'
+        if (main || chosen) {
+          // a slip of paper: the main act, or what is chosen
+          const slip = [
             [0, 1],
             [width, 0],
-            [width - 1, height],
-            [1, height - 1],
-          ],
-          dark ? 'ink' : 'paper',
-          0.6,
-        )
-        if (dark && ink.palette.theme !== 'contrast') edge(ink, 4, 4, width - 8, height - 8, 'brass', 1)
-        if (button.chosen) fill(ink, box(6, height - 8, width - 12, 4), ink.palette.mark)
-        if (button.kind === 'link') rule(ink, 14, height - 10, width - 14, height - 10, 'ink2', 1)
+            [width - 0.5, height],
+            [0.5, height - 0.5],
+          ] as const
+          paper(ink, slip, chosen ? 'mark' : flat ? 'ink' : 'paper', 0.7)
+          if (!flat) {
+            edge(ink, 1, 1, width - 2, height - 2, chosen ? 'ink' : 'brass', 2)
+            edge(ink, 4.5, 4.5, width - 9, height - 9, chosen ? 'ink' : 'brass', 0.9)
+          }
+          return
+        }
+        // engraved in the wood
+        if (flat) fill(ink, box(0, 0, width, height), ink.palette.paper)
+        else {
+          fill(ink, box(0, 0, width, height), ink.palette.woodDark)
+          fill(ink, box(2, 2, width - 2, height - 2), ink.palette.woodFront)
+        }
+        if (button.kind === 'link') rule(ink, 16, height - 11, width - 16, height - 11, 'engraved', 1)
+        else
+          edge(ink, 3, 3, width - 6, height - 6, 'engraved', button.enabled ? 1.4 : 1.2, button.enabled ? [] : [4, 3])
       },
       labels: [
         {
@@ -54,7 +58,7 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           x: width / 2,
           y: height / 2 + font.size * 0.35,
           font,
-          colour: dark ? 'paper' : button.enabled ? 'ink' : 'ink2',
+          colour: chosen ? 'onMark' : main ? 'onSlip' : button.enabled ? 'onDark' : 'engraved',
           align: 'center',
         },
       ],

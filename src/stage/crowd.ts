@@ -50,7 +50,10 @@ export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, c
       markup: placed(drawn(pose, person), `translate(${away ? x + 30 : x} ${back ? 3 : 7}) scale(${away ? -1 : 1} 1)`),
     }
   })
-  return [...people.filter((p) => p.back), ...people.filter((p) => !p.back)].map((p) => p.markup).join('')
+  const standing = [...people.filter((p) => p.back), ...people.filter((p) => !p.back)]
+  return standing
+    .map((p) => (palette.dusk > 0 || palette.theme === 'contrast' ? `<g filter="url(#lit)">${p.markup}</g>` : p.markup))
+    .join('')
 }
 
 /** Tick in a disc, two bars in a square, cross in an octagon; an open ring where nothing is known. */

@@ -30,7 +30,7 @@ function skyline(ink: Ink, width: number, height: number, ground: number): void 
     }
     x += wide + (k % 3 === 0 ? 7 : 0)
   }
-  fill(ink, box(0, ground, width, height - ground), palette.theme === 'contrast' ? palette.paper : palette.paper2)
+  fill(ink, box(0, ground, width, height - ground), palette.homeBand)
   rule(ink, 0, ground, width, ground, 'strip2', 2)
 }
 
@@ -53,10 +53,10 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
       x: width / 2,
       y: first + n * 15 * type,
       font,
-      colour: 'ink' as const,
+      colour: crowd.pick ? ('ink' as const) : ('homeInk' as const),
       align: 'center' as const,
     })),
-    { words: said, x: left + 2 * mark + 5 * type, y: last, font: small, colour: 'ink2' },
+    { words: said, x: left + 2 * mark + 5 * type, y: last, font: small, colour: crowd.pick ? 'ink2' : 'homeInk2' },
   ]
   return {
     key: `name:${crowd.group}`,
@@ -77,14 +77,16 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
   }
 }
 
-/** The home front strip; targets where a group may be asked. In a tall panel the reader's own home alone. */
+/** The home front strip; targets where a group may be asked. In a narrow panel the reader's own home alone. */
 export function homeFront(craft: Craft): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
   const { frame, model, measure } = craft
   const { home } = frame
   if (home.height === 0) return { items: [], targets: [] }
   const type = frame.type
   const ground = home.height - 54 * type
-  const own = frame.shape === 'tall' ? model.crowds.filter((c) => model.seats[c.seat]?.mine) : []
+  const most = Math.max(...[0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity).length))
+  const narrow = frame.width / 2 / most < 86 * type // no room for the names of both homes
+  const own = narrow ? model.crowds.filter((c) => model.seats[c.seat]?.mine) : []
   const alone = own.length > 0
   const sides: readonly (readonly StageCrowd[])[] = alone
     ? [own]

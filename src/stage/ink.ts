@@ -170,15 +170,17 @@ export function sideMark(ink: Ink, side: number, x: number, y: number, radius: n
   pen.strokeStyle = ink.palette.paper
   pen.lineWidth = radius * 0.42
   pen.stroke()
-  pen.fillStyle = clothOf(ink, side)
+  const plain = ink.palette.theme === 'contrast' // a pattern would make dice of them
+  pen.fillStyle = plain ? ink.palette.sides[side % 6]!.fill : clothOf(ink, side)
   pen.fill()
   pen.strokeStyle = deep
   pen.lineWidth = Math.max(1.2, radius * 0.16)
   pen.stroke()
   pen.restore()
   const heart = sideShape(side, x, y, radius * 0.38)
-  if (heart) fill(ink, heart, deep)
-  else disc(ink, x, y, radius * 0.38, deep)
+  const core = plain ? ink.palette.paper : deep
+  if (heart) fill(ink, heart, core)
+  else disc(ink, x, y, radius * 0.38, core)
 }
 
 /** A brass pin. */

@@ -17,6 +17,22 @@ export interface Palette extends Readonly<Record<keyof typeof TOKENS, string>> {
 /** A colour of the drawing by name; `side2` is the deep tone of the third side. */
 export type Token = keyof typeof TOKENS | `side${number}`
 
+/** Tokens of papers and what is written on them, and tokens that do not go with the hour at all. */
+const ON_PAPER: ReadonlySet<string> = new Set([
+  'ink',
+  'ink2',
+  'paper',
+  'paper2',
+  'rule',
+  'band',
+  'accent',
+  'mark',
+  'folder',
+  'folderEdge',
+  'onSlip',
+])
+const BY_THEME: ReadonlySet<string> = new Set(['homeBand', 'homeInk', 'homeInk2'])
+
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 
 /** The colour a share of the way (0..1) from one to another. */
@@ -48,19 +64,22 @@ export function paletteFor(theme: Theme, daylight: number): Palette {
   const light = Math.min(1, Math.max(0, daylight))
   const shown = theme === 'dark' ? light * 0.3 : light
   const dusk = theme === 'dark' ? 1 : Math.min(1, Math.max(0, (0.45 - shown) / 0.45))
-  const pick = (value: readonly [string, string, string]): string =>
-    theme === 'contrast' ? value[2] : mix(value[0], value[1], dusk)
-  const tokens = Object.fromEntries(Object.entries(TOKENS).map(([name, value]) => [name, pick(value)])) as Record<
-    keyof typeof TOKENS,
-    string
-  >
+  // by lamplight in the light theme papers keep most of their daylight: they lie beside a light page
+  const onPaper = theme === 'dark' ? 1 : dusk * 0.3
+  const pick = (value: readonly [string, string, string], share = dusk): string =>
+    theme === 'contrast' ? value[2] : mix(value[0], value[1], share)
+  const shareOf = (name: string): number =>
+    BY_THEME.has(name) ? (theme === 'dark' ? 1 : 0) : ON_PAPER.has(name) ? onPaper : dusk
+  const tokens = Object.fromEntries(
+    Object.entries(TOKENS).map(([name, value]) => [name, pick(value, shareOf(name))]),
+  ) as Record<keyof typeof TOKENS, string>
   const { sky, sun } = skyAt(shown)
   return {
     ...tokens,
     id: `${theme} ${light.toFixed(3)}`,
     theme,
     dusk: theme === 'contrast' ? 0 : dusk,
-    sides: SIDES.map((side) => ({ fill: pick(side.fill), deep: pick(side.deep) })),
+    sides: SIDES.map((side) => ({ fill: pick(side.fill, onPaper), deep: pick(side.deep, onPaper) })),
     sky: theme === 'contrast' ? ['#000000', '#0a0a0a', '#141414', '#1e1e1e'] : sky,
     sun: theme === 'contrast' ? '#ffffff' : sun,
     daylight: light,

@@ -16,10 +16,12 @@ const TURN = [45, 30, 0, 0, 0, 0]
 export const patternDefs = (palette: Palette): string =>
   palette.sides
     .map((side, k) => {
-      const tile = (id: string, scale: number, mark: string, strength: number): string =>
-        `<pattern id="${id}${k}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${TURN[k]}) scale(${scale})"><path d="M0 0H6V6H0Z" fill="${side.fill}"/><g fill="${mark}" fill-opacity="${strength}">${MARKS[k]}</g></pattern>`
+      const plain = palette.theme === 'contrast'
+      const tile = (id: string, scale: number, mark: string, strength: number, ground: string = side.fill): string =>
+        `<pattern id="${id}${k}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${TURN[k]}) scale(${scale})"><path d="M0 0H6V6H0Z" fill="${ground}"/><g fill="${mark}" fill-opacity="${strength}">${MARKS[k]}</g></pattern>`
       return (
-        tile('cloth', 1.1, palette.theme === 'contrast' ? '#000000' : '#ffffff', 0.6) + tile('weave', 2, side.deep, 1)
+        tile('cloth', 1.1, plain ? '#000000' : '#ffffff', 0.6) +
+        (plain ? tile('weave', 2, side.fill, 0.7, '#000000') : tile('weave', 2, side.deep, 1))
       )
     })
     .join('')
