@@ -17,6 +17,7 @@ export function placeLabels(
   widths: readonly number[],
   tall: number,
   within: Box,
+  line: readonly (readonly [number, number])[] = [], // kept clear where possible
 ): readonly Box[] {
   const marks = points.map(([x, y]) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
   const placed: Box[] = []
@@ -49,7 +50,9 @@ export function placeLabels(
       b.y + b.height <= within.y + within.height &&
       !placed.some((other) => overlap(b, other)) &&
       !marks.some((mark) => overlap(b, mark))
-    placed.push(tries.find(free) ?? tries[0]!)
+    const clear = (b: Box): boolean =>
+      !line.some(([lx, ly]) => overlap(b, { x: lx - 3, y: ly - 3, width: 6, height: 6 }))
+    placed.push(tries.find((b) => free(b) && clear(b)) ?? tries.find(free) ?? tries[0]!)
   })
   return placed
 }
@@ -94,12 +97,21 @@ function together(points: readonly StageMapPoint[]): readonly StageMapPoint[] {
   return groups
 }
 
+/** Points along a line, close to one another. */
+const along = (corners: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
+  corners.flatMap(([x, y], k) => {
+    const [nx, ny] = corners[k + 1] ?? [x, y]
+    const steps = Math.max(1, Math.ceil(Math.hypot(nx - x, ny - y) / 8))
+    return Array.from({ length: steps }, (_, n) => [x + ((nx - x) * n) / steps, y + ((ny - y) * n) / steps] as const)
+  })
+
 /** The points as items, in a map whose box on the stage is `base`; `at` gives px within it. */
 export function mapPoints(
   craft: Craft,
   all: readonly StageMapPoint[],
   at: (x: number, y: number) => readonly [number, number],
   base: Box,
+  frontier: readonly (readonly [number, number])[] = [],
 ): readonly Item[] {
   const { frame, measure, model } = craft
   const type = frame.type
@@ -112,6 +124,7 @@ export function mapPoints(
     points.map((p) => measure(p.label, font) + 10),
     21 * type,
     inside,
+    along(frontier.map(([x, y]) => at(x, y))),
   )
   const mine = Math.max(
     0,

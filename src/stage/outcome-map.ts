@@ -159,5 +159,5 @@ export function outcomeMap(craft: Craft): readonly Item[] {
       ),
     enter: { wipe: true, last: 600, wait: 560 },
   })
-  return [...items, ...mapPoints(craft, map.points, at, base)]
+  return [...items, ...mapPoints(craft, map.points, at, base, map.frontier)]
 }

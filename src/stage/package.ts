@@ -4,7 +4,7 @@
 import { cardFace, cardNeeds } from './card.ts'
 import type { Craft } from './frame.ts'
 import type { StageOffer } from './model.ts'
-import { clothOf, fill, paper, pin } from './ink.ts'
+import { clothOf, fill, paper, pin, sideMark } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { type Measure, sans, serif, shorten } from './lettering.ts'
 
@@ -17,11 +17,8 @@ const LEAN = 7 // how much narrower its far edge is, each side
 
 const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 20) * type
 
-/** The lines that are shown; on a strip the one on the track in use. */
-const linesUp = ({ model, frame }: Craft, put: StageOffer): StageOffer['lines'] =>
-  frame.shape !== 'strip'
-    ? put.lines
-    : put.lines.filter((line) => model.sheet?.rows.some((row) => row.focus && row.issue === line.issue))
+/** The lines that are shown; on a strip none: the page below tells them. */
+const linesUp = ({ frame }: Craft, put: StageOffer): StageOffer['lines'] => (frame.shape === 'strip' ? [] : put.lines)
 
 const around = (type: number): number => (2 * HEM + 2 * LEAN + 24) * type
 
@@ -31,7 +28,7 @@ function naming(craft: Craft, lines: readonly Line[], room: number): (line: Line
   const { type } = frame
   const whole = (line: Line): number =>
     measure(`${line.title} `, sans(14.5 * type, 700)) + measure(`\u2192 ${line.label}`, sans(14.5 * type)) + 4
-  if (frame.shape === 'strip' || lines.every((line) => whole(line) <= room)) return (line) => line.title
+  if (lines.every((line) => whole(line) <= room)) return (line) => line.title
   const rows = model.sheet?.rows ?? []
   return (line) => `${rows.findIndex((row) => row.issue === line.issue) + 1}`
 }
@@ -57,8 +54,8 @@ export function offerSize(craft: Craft, most: number): { readonly width: number;
   const heading = measure(put.heading, sans(14 * type, 650)) + 80 * type
   if (frame.shape === 'strip')
     return {
-      width: Math.min(frame.width - 24, Math.max(210, heading, ...natural)),
-      height: natural.length > 0 ? 61 : 34,
+      width: Math.min(frame.width * 0.4, 130),
+      height: 40,
     }
   const room = frame.width - 24
   const least = Math.min(
@@ -69,8 +66,10 @@ export function offerSize(craft: Craft, most: number): { readonly width: number;
     folderTall(put, lines.length, type, false) +
     (put.citation ? cardNeeds(put.citation, width - 30 * type, type, measure) - 4 * type : 0)
   const widths = [least, 400 * type, 450 * type, 520 * type].map((w) => Math.min(Math.max(w, least), room))
-  const width = widths.find((w) => tall(w) <= most) ?? widths[0]!
-  return { width, height: tall(width) }
+  const width = widths.find((w) => tall(w) <= most)
+  if (width !== undefined) return { width, height: tall(width) }
+  // the card finds no room: its source is named on the folder
+  return { width: least, height: folderTall(put, lines.length, type, put.citation !== null) }
 }
 
 /** The citation, pinned behind the folder. */
@@ -102,10 +101,6 @@ function card(craft: Craft, put: StageOffer, x: number, bottom: number, width: n
   }
 }
 
-function text(words: string, x: number, y: number, size: number, weight = 400): Label {
-  return { words, x, y, font: sans(size, weight), colour: 'ink' }
-}
-
 function linesOf(
   lines: readonly Line[],
   name: (line: Line) => string,
@@ -117,14 +112,21 @@ function linesOf(
   const size = 14.5 * type
   return lines.flatMap((entry, k): Label[] => {
     const title = name(entry)
+    const colour = entry.chosen ? 'onMark' : 'ink'
     const short = title !== entry.title
     const bold = short ? serif(15 * type, 650) : sans(size, 700)
     const shown = shorten(title, bold, from.room * 0.52, measure)
     const wide = short ? 20 * type : measure(`${shown} `, bold) + 3
     const y = from.y + k * step + step * 0.68
     return [
-      { words: shown, x: from.x, y, font: bold, colour: 'ink' },
-      text(shorten(`\u2192 ${entry.label}`, sans(size), from.room - wide, measure), from.x + wide, y, size),
+      { words: shown, x: from.x, y, font: bold, colour },
+      {
+        words: shorten(`\u2192 ${entry.label}`, sans(size), from.room - wide, measure),
+        x: from.x + wide,
+        y,
+        font: sans(size),
+        colour,
+      },
     ]
   })
 }
@@ -141,11 +143,11 @@ export function offer(craft: Craft, under: number): Put {
   const { width } = offerSize(craft, most)
   const lines = linesUp(craft, put)
   const step = strip ? 19 : rowTall(put, type)
-  const bare = strip ? (lines.length > 0 ? 61 : 34) : folderTall(put, lines.length, type, false)
+  const bare = strip ? 40 : folderTall(put, lines.length, type, false)
   const cardWide = width - 30 * type
   const needs = !strip && put.citation ? cardNeeds(put.citation, cardWide, type, measure) : 0
   const cardTall = Math.min(needs, most - bare + 4 * type)
-  const shows = needs > 0 && cardTall >= 66 * type
+  const shows = needs > 0 && cardTall >= needs - 1 // quoted words are whole or not there
   const brief = needs > 0 && !shows
   const height = brief ? folderTall(put, lines.length, type, true) : bare
   const [hem, tab, lean] = [HEM * type, TAB * type, LEAN * type]
@@ -153,9 +155,9 @@ export function offer(craft: Craft, under: number): Put {
   const left = hem + lean + 12 * type
   const room = width - around(type)
   const font = sans(14 * type, 650)
-  const heading = shorten(put.heading, font, width - 66 * type, measure)
+  const heading = strip ? '' : shorten(put.heading, font, width - 66 * type, measure)
   const labels: Label[] = [
-    { words: heading, x: lean + 20 * type, y: 17 * type, font, colour: 'onDark' },
+    ...(heading ? [{ words: heading, x: lean + 20 * type, y: 17 * type, font, colour: 'onDark' as const }] : []),
     ...linesOf(lines, naming(craft, lines, room), type, step, { x: left, y: first, room }, measure),
     ...(brief
       ? [
@@ -169,7 +171,7 @@ export function offer(craft: Craft, under: number): Put {
         ]
       : []),
   ]
-  const at = { x: (frame.width - width) / 2, y: strip ? 5 : under - height }
+  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 30 : under - height }
   // both edges run outward towards us, as the table does
   const inset = (y: number): number => lean * (1 - (y - tab) / Math.max(1, height - tab))
   const slab = (top: number, bottom: number, edge: number): readonly (readonly [number, number])[] => [
@@ -213,6 +215,7 @@ export function offer(craft: Craft, under: number): Put {
         ],
         deep,
       )
+      if (strip) sideMark(ink, colour, width / 2, (tab + height) / 2, 5.5)
       if (lines.length === 0) return
       fill(ink, slab(tab + hem - 2, height - hem, hem), ink.palette.paper)
       lines.forEach((entry, k) => {

@@ -1,17 +1,15 @@
-// On a phone the stage is a strip above the task: faces, table, the track in use. This writes the task,
-// or the name of the track.
+// On a phone the stage is a strip above the task: faces, table, the track in use. The page below says the
+// rest; only the first picture carries the name of the game.
 
 import type { Craft } from './frame.ts'
 import { paper } from './ink.ts'
 import type { Item } from './item.ts'
-import { balanced, sans, serif, shorten } from './lettering.ts'
+import { balanced, serif } from './lettering.ts'
 
 export function strip(craft: Craft): readonly Item[] {
   const { frame, model, measure } = craft
   if (frame.shape !== 'strip') return []
-  const track = model.sheet?.rows.find((row) => row.focus)
-  if (track) return model.offer?.lines.some((line) => line.issue === track.issue) ? [] : [titleTab(craft, track.title)]
-  if (model.offer) return []
+  if (model.sheet || model.offer || model.scene !== 'title') return []
   const words = model.paper && 'title' in model.paper ? model.paper.title : model.heading
   if (!words) return []
   const font = serif(17, 650)
@@ -39,32 +37,4 @@ export function strip(craft: Craft): readonly Item[] {
       leave: { last: 120 },
     },
   ]
-}
-
-/** The name of the track in use, on a tab above its paper: on the paper tokens would lie over it. */
-function titleTab({ frame, measure }: Craft, title: string): Item {
-  const font = sans(14, 700)
-  const words = shorten(title, font, frame.width * 0.5, measure)
-  const width = measure(words, font) + 32
-  const height = 29
-  return {
-    key: 'strip-title',
-    x: (frame.width - width) / 2,
-    y: frame.desk.y - height + 1,
-    width,
-    height,
-    depth: 14,
-    look: `strip-title ${Math.round(width)}`,
-    paint: (ink) =>
-      paper(ink, [
-        [6, 0],
-        [width - 6, 0],
-        [width, height],
-        [0, height],
-      ]),
-    labels: [{ words, x: width / 2, y: 17, font, colour: 'ink', align: 'center' }],
-    going: 'slide',
-    enter: { last: 220 },
-    leave: { last: 120 },
-  }
 }

@@ -19,7 +19,7 @@ function tokens(craft: Craft, placed: PlacedRow): readonly Item[] {
     const mates = row.tokens.filter((t) => t.option === token.option)
     const offset = (mates.indexOf(token) - (mates.length - 1) / 2) * radius * 1.75
     const colour = model.seats[token.seat]?.colour ?? token.seat
-    const raise = row.focus ? radius * 0.9 + 4 : radius * 0.35
+    const raise = row.focus ? radius * 0.9 + 4 : radius * 0.8
     return [
       {
         key: `token:${row.issue}:${token.seat}`,
@@ -63,7 +63,7 @@ function brackets(craft: Craft, placed: PlacedRow): readonly Item[] {
       y: stop.y - c,
       width: size,
       height: size,
-      depth: 19,
+      depth: 21,
       look: `bracket ${colour} ${reach.toFixed(1)}`,
       paint: (ink) => {
         for (const way of [-1, 1])
