@@ -11,6 +11,8 @@ function sunAt(daylight: number): readonly [number, number] {
   return [348 + 350 * day, 196 - 118 * Math.sin(Math.PI * (0.16 + 0.8 * day))]
 }
 
+const SHIFT = 38 // the panorama so that obelisk and dome stand in panes, not behind bars
+
 function room(palette: Palette): string {
   const dress = roomDress(palette)
   const [x, y] = sunAt(palette.daylight)
@@ -19,7 +21,8 @@ function room(palette: Palette): string {
   return [
     drawn('sky', dress),
     palette.theme === 'contrast' ? '' : placed(drawn('sun', dress), `translate(${x.toFixed(1)} ${y.toFixed(1)})`),
-    drawn('land', dress),
+    placed(drawn('land', dress), `translate(${SHIFT - 560} 0)`),
+    placed(drawn('land', dress), `translate(${SHIFT} 0)`),
     drawn('wall', dress),
     drawn('windows', dress),
     `<g opacity="${palette.dusk.toFixed(2)}">${glow}</g>`,

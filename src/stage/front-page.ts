@@ -6,6 +6,7 @@ import type { Box, Craft } from './frame.ts'
 import { box, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { balanced, sans, serif } from './lettering.ts'
+import { paletteFor } from './palette.ts'
 import type { StagePaper } from './model.ts'
 import { paperArea } from './paper-area.ts'
 
@@ -25,10 +26,11 @@ function photograph(craft: Craft, page: Box, top: number): Item {
     turn: -1,
     look: `photograph ${craft.model.seats.map((s) => `${s.figure}${s.gesture === 'gone'}`).join()}`,
     bleed: 0,
-    picture: (palette) => {
+    picture: (hour) => {
+      const palette = hour.theme === 'contrast' ? hour : paletteFor('light', 0.72) // taken by day
       const dress = roomDress(palette)
       const room = placed(drawn('sky', dress) + drawn('land', dress), 'translate(-400 -96)')
-      const grey = `<filter id="print"><feColorMatrix type="saturate" values="0.12"/></filter>`
+      const grey = `<filter id="print"><feColorMatrix type="saturate" values="0.06"/><feComponentTransfer><feFuncR type="linear" slope="1.12" intercept="0.02"/><feFuncG type="linear" slope="1.1" intercept="0.02"/><feFuncB type="linear" slope="1.02" intercept="0.02"/></feComponentTransfer></filter>`
       const frame = `<path d="M0 0H300V150H0Z" fill="none" stroke="${palette.ink}" stroke-width="2"/>`
       const table = `<path d="M0 134H300V150H0Z" fill="${palette.woodFront}"/>`
       return svgOf(

@@ -19,12 +19,13 @@ export function boards(ink: Ink, width: number, height: number, front: number): 
     palette.wood3,
     palette.wood2,
   ]
-  const [topLeft, topRight, lowLeft, lowRight] = [width * 0.012, width * 0.988, -width * 0.2, width * 1.2]
+  const [topLeft, topRight, lowLeft, lowRight] = [width * 0.03, width * 0.97, -width * 0.03, width * 1.03]
   const at = (share: number, y: number): number => {
     const up = topLeft + (topRight - topLeft) * share
     const low = lowLeft + (lowRight - lowLeft) * share
     return up + (low - up) * (y / height)
   }
+  fill(ink, box(0, 0, width, height), palette.theme === 'contrast' ? palette.wood : palette.woodDark) // the floor beside it
   tones.forEach((tone, k) => {
     const [a, b] = [k / tones.length, (k + 1) / tones.length]
     fill(
@@ -79,6 +80,11 @@ export function boards(ink: Ink, width: number, height: number, front: number): 
     pen.fillRect(0, 0, width, height)
   }
   rule(ink, topLeft, 1, topRight, 1, 'woodEdge', 2)
+  for (const [far, near] of [
+    [topLeft, lowLeft],
+    [topRight, lowRight],
+  ] as const)
+    rule(ink, far, 1, near, height, 'woodEdge', 2)
   if (front <= 0) return
   fill(ink, box(0, height, width, front), palette.woodFront)
   fill(ink, box(0, height, width, 3), palette.woodEdge)

@@ -43,6 +43,9 @@ export function vote(game: Game, look: Look): Screenful {
     }
   })
   const more = shown !== null && shown.shown < shown.of
+  const order = (cast?.tallies ?? []).flatMap((tally) => tally.votes)
+  const next = more ? scenario.groups[order[shown.shown]!.group] : undefined
+  const passed = tallies.every((tally) => tally.verdict === 'passed')
   return {
     scene: 'vote',
     heading: say('now-vote'),
@@ -54,8 +57,12 @@ export function vote(game: Game, look: Look): Screenful {
           : { ...crowd, mood: 'neutral', said: say('stage-not-yet'), pick: false }, // how they lean is not told before they vote
     ),
     buttons: [
-      ...(more ? [button('skip', say('stage-show-all'), 'link')] : []),
-      button('go-on', say(more ? 'stage-next-vote' : 'who-read'), 'primary'),
+      ...(more ? [button('skip', say('vote-skip'), 'link')] : []),
+      button(
+        'go-on',
+        next ? say('vote-next', { group: next.name }) : say(passed ? 'vote-on-passed' : 'vote-on-failed'),
+        'primary',
+      ),
     ],
   }
 }
@@ -86,7 +93,7 @@ export function communique(game: Game, { words }: Look): Screenful {
       })),
       stamp: words.say('stage-agreed'),
     },
-    buttons: [button('go-on', words.say('who-read'), 'primary')],
+    buttons: [button('go-on', words.say('text-next'), 'primary')],
   }
 }
 
@@ -102,7 +109,7 @@ export function frontPage(game: Game, look: Look): Screenful {
         ? headlinesOf(game.ending).map((item) => tellHeadline(look.words, game.view.brief.scenario, item).headline)
         : [],
     },
-    buttons: [button('go-on', look.words.say('who-read'), 'primary')],
+    buttons: [button('go-on', look.words.say('front-next'), 'primary')],
   }
 }
 
@@ -153,7 +160,13 @@ export function reveal(game: Game, look: Look): Screenful {
       note: words.say('stage-issue-of', { step: step + 1, of: issues.length }),
       rows,
     },
-    buttons: [button('go-on', words.say('who-read'), 'primary')],
+    buttons: [
+      button(
+        'go-on',
+        issues[step + 1] ? words.say('reveal-next', { issue: issues[step + 1]!.title }) : words.say('reveal-last'),
+        'primary',
+      ),
+    ],
   }
 }
 
