@@ -3,6 +3,7 @@
 import { shelf } from 'virtual:shelf'
 import { decide } from './counterpart/decide.ts'
 import { findApi } from './lms/find-api.ts'
+import { withAuthorWords } from './page/frame/drop.tsx'
 import { showPage } from './page/show.tsx'
 import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
@@ -13,6 +14,7 @@ import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import { inUse } from './storage/in-use.ts'
 import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
+import { keepOwnScenarios, ownScenarios } from './storage/own-scenarios.ts'
 import playWords from './wording/en.ftl?raw'
 import guideWords from './wording/en-guide.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
@@ -25,14 +27,20 @@ const ofTab = browserKeeper(() => window.sessionStorage)
 const preferences = keptPreferences(keeper)
 const drawn = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!
 
+const desk = scenarioDesk()
+const unverified = (publisher: string): string => withAuthorWords(words).say('author-unverified-mark', { publisher })
+const own = ownScenarios(keeper, desk.read, unverified)
+
 const session = createSession({
-  shelf,
+  shelf: [...shelf.filter(({ id }) => own.every((item) => item.id !== id)), ...own],
   decide,
   drawSeed: drawn,
   newId: () => drawn().toString(36),
   outcomes: outcomesDesk(),
   setup: deskSetup(window.location.search),
 })
+
+keepOwnScenarios(session, keeper)
 
 const last = lastGame(keeper, ofTab)
 if (last) session.offerResume(last.text)
@@ -134,10 +142,12 @@ showPage(document.getElementById('game')!, {
   eraseDevice: () => {
     session.act({ type: 'leave' })
     session.offerResume(null)
+    for (const item of session.store.getState().shelf)
+      if (item.own) session.act({ type: 'take-away', scenario: item.id })
     for (const kept of [keeper, ofTab]) erase(kept)
     void eraseCopy({ workers, caches: window.caches as CacheStorage | undefined, page: window.location.href })
   },
-  readScenario: scenarioDesk(),
+  desk,
 })
 
 // Sound comes only when the reader wants it.

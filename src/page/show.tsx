@@ -5,14 +5,14 @@ import { App, type AppProps } from './app.tsx'
 import { DropScenario, type DropScenarioProps } from './frame/drop.tsx'
 
 export interface PageProps extends AppProps {
-  readonly readScenario: DropScenarioProps['read']
+  readonly desk: Pick<DropScenarioProps, 'read' | 'warm'> // reads the scenarios that somebody brings
 }
 
-export const showPage = (host: HTMLElement, { readScenario, ...app }: PageProps): void =>
+export const showPage = (host: HTMLElement, { desk, ...app }: PageProps): void =>
   render(
     <>
       <App {...app} />
-      <DropScenario session={app.session} words={app.words} read={readScenario} />
+      <DropScenario session={app.session} words={app.words} {...desk} />
     </>,
     host,
   )

@@ -10,6 +10,7 @@ export type Intent =
   | { readonly type: 'choose-seat'; readonly seat: LeaderId }
   | { readonly type: 'choose-opponent'; readonly opponent: Opponent }
   | { readonly type: 'choose-mode'; readonly freePlay: boolean }
+  | { readonly type: 'take-away'; readonly scenario: string } // one's own, off the shelf
   | { readonly type: 'begin' }
   // the draft: nothing is committed by these
   | { readonly type: 'pick-option'; readonly issue: IssueId; readonly option: OptionId } // opening: the position; turn and last look: puts it in the package, again takes it out

@@ -165,6 +165,7 @@ export function createSession(parts: SessionParts): Session {
     if (picked) store.setState({ setup: picked })
     else if (intent.type === 'begin') void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
     else if (intent.type === 'resume') void (resumeText !== null && open(resumeText))
+    else if (intent.type === 'take-away') store.setState(without(store.getState(), intent.scenario))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
     else if (running) playOn(running, intent)
@@ -230,6 +231,14 @@ export function createSession(parts: SessionParts): Session {
       store.setState({ resumable: { id: decoded.value.desk.id ?? item.id, title: item.title } })
     },
   }
+}
+
+/** The shelf without a scenario of somebody's own; if it was chosen, the first one is. */
+function without({ shelf, setup }: SessionState, id: string): Pick<SessionState, 'shelf' | 'setup'> {
+  const left = shelf.filter((item) => item.id !== id || item.own === undefined)
+  const [first] = left
+  if (left.length === shelf.length || setup.scenario !== id) return { shelf: left, setup }
+  return { shelf: left, setup: { ...setup, scenario: first?.id ?? null, seat: first?.leaders[0]?.id ?? null } }
 }
 
 /** A loaded game where its reader left it; a bare record opens at its last move. */

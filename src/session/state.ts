@@ -8,7 +8,17 @@ import type { Citation } from '../engine/move.ts'
 import type { Package } from '../engine/outcome.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { SeatView } from '../engine/seat-view.ts'
-import type { GroupId, IssueId, LeaderId, Level, Levelled, OptionId, QuoteId, Scenario } from '../scenario/scenario.ts'
+import type {
+  GroupId,
+  IssueId,
+  LeaderId,
+  Level,
+  Levelled,
+  OptionId,
+  QuoteId,
+  Scenario,
+  SourceId,
+} from '../scenario/scenario.ts'
 import type { Reason } from '../counterpart/reason.ts'
 import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
@@ -30,6 +40,14 @@ export interface ShelfItem {
     readonly groups: number
   }[]
   readonly load: () => Promise<Loaded>
+  readonly own?: Own // somebody brought it
+}
+
+/** What a brought scenario was made of, to make it again. */
+export interface Own {
+  readonly packed: string
+  readonly sha256: string // of the packed text
+  readonly unverified: readonly SourceId[] // sources whose documents did not come with it
 }
 
 /** A scenario ready to play, with the hash of its packed form (the record names it). */
@@ -159,6 +177,9 @@ export interface Notice {
     | 'save-refused'
     | 'save-newer'
     | 'save-other-scenario'
+    | 'own-many'
+    | 'own-full'
+    | 'own-blocked'
     | 'storage-full'
     | 'storage-blocked'
     | 'other-tab'

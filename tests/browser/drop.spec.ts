@@ -26,14 +26,47 @@ async function drop(page: Page, ...files: readonly Brought[]): Promise<void> {
 
 const dialog = (page: Page) => page.locator('dialog[open]')
 
-test('a dropped scenario is verified against its document, and begins', async ({ page }) => {
+const asFile = ({ name, text }: Brought) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+test('a chosen scenario is verified against its document, stays over a reload until it is taken away, and begins', async ({
+  page,
+}) => {
   await openGame(page)
-  await drop(page, { name: 'bus.scenario.yaml', text: bus }, { name: 'minutes.md', text: patternSource })
+  const [choose] = await Promise.all([page.waitForEvent('filechooser'), page.getByText('Open a scenario').click()])
+  await choose.setFiles(
+    [
+      { name: 'bus.scenario.yaml', text: bus },
+      { name: 'minutes.md', text: patternSource },
+    ].map(asFile),
+  )
   await expect(dialog(page)).toContainText('The bus')
   await expect(dialog(page)).not.toContainText('not verified')
-  await dialog(page).locator('.button--main').click()
+  await dialog(page).getByRole('button', { name: 'To the list' }).click()
+  await page.reload()
+  const own = page.getByRole('radio', { name: /The bus.*Your own/ })
+  await own.check()
+  await page.locator('#task .act .button--main').click()
   await expect.poll(() => screenNow(page)).toBe('briefing')
   await expect(page.locator('#task')).toContainText('Alder')
+})
+
+test('taken away, it does not come back; a device that keeps nothing says so', async ({ page }) => {
+  await openGame(page)
+  await drop(page, { name: 'bus.scenario.yaml', text: bus }, { name: 'minutes.md', text: patternSource })
+  await dialog(page).getByRole('button', { name: 'To the list' }).click()
+  await page.getByRole('button', { name: 'Take it away' }).click()
+  await page.getByRole('button', { name: 'Yes, take it away' }).click()
+  await expect(page.getByRole('radio', { name: /The bus/ })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /Harbour/ })).toHaveCount(1)
+  await expect(page.getByRole('radio', { name: /The bus/ })).toHaveCount(0)
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  await drop(page, { name: 'bus.scenario.yaml', text: bus }, { name: 'minutes.md', text: patternSource })
+  await expect(dialog(page)).toContainText('keeps nothing')
 })
 
 test('without its document its words are marked, wherever they stand', async ({ page }) => {
@@ -84,6 +117,7 @@ test('hostile files end in a problem, and the page lives', async ({ page }) => {
   for (const file of HOSTILE) {
     await drop(page, file)
     await expect(dialog(page)).toContainText(/problem|cannot be opened/i)
+    expect(await dialog(page).locator('.problem').count(), file.name).toBeLessThanOrEqual(1)
     await page.keyboard.press('Escape')
     await expect(dialog(page)).toHaveCount(0)
   }

@@ -31,12 +31,12 @@ class Puppet extends EventTarget {
 
 function desk(act: (puppet: Puppet) => void) {
   const made: Puppet[] = []
-  const read = scenarioDesk(() => {
+  const { read, warm } = scenarioDesk(() => {
     const puppet = new Puppet(act)
     made.push(puppet)
     return puppet as unknown as Worker
   })
-  return { made, read }
+  return { made, read, warm }
 }
 
 afterEach(() => vi.useRealTimers())
@@ -47,6 +47,17 @@ describe('the desk that reads scenarios', () => {
     expect(await read(handed)).toBe(answer)
     expect(await read(handed)).toBe(answer)
     expect(made.map(({ ended, handed: n }) => ({ ended, n }))).toEqual([{ ended: false, n: 2 }])
+  })
+
+  it('a desk that was warmed has its worker before the first file comes, and no second one', async () => {
+    const { made, read, warm } = desk((puppet) => puppet.say(answer))
+    warm()
+    warm()
+    expect(made).toHaveLength(1)
+    expect(await read(handed)).toBe(answer)
+    warm()
+    expect(await read(handed)).toBe(answer)
+    expect(made.map(({ handed: n }) => n)).toEqual([2])
   })
 
   it('puts a worker away that takes too long, and reads the next file with another', async () => {
@@ -65,7 +76,7 @@ describe('the desk that reads scenarios', () => {
     const broken = desk((puppet) => puppet.dispatchEvent(new Event('error', { cancelable: true })))
     expect(await broken.read(handed)).toBe('failed')
     expect(broken.made[0]!.ended).toBe(true)
-    const none = scenarioDesk(() => {
+    const { read: none } = scenarioDesk(() => {
       throw new Error('no workers here')
     })
     expect(await none(handed)).toBe('failed')

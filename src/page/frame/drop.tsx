@@ -2,11 +2,11 @@
 // behind `read`; then its problems stand here, or it stands in the chooser.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { HandedAnswer, Handed, Received } from '../../scenario/received.ts'
+import type { Handed, HandedAnswer, Received } from '../../scenario/received.ts'
 import { isScenarioLink, readScenarioLink } from '../../session/scenario-link.ts'
 import type { Session } from '../../session/session.ts'
 import { sortFiles } from '../../session/hand-over.ts'
-import { shelfItemOf } from '../../session/shelf-item.ts'
+import { ownItem } from '../../session/own-item.ts'
 import authorMessages from '../../wording/en-author.ftl?raw'
 import { type Words, wordsFrom } from '../../wording/words.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -17,6 +17,7 @@ export interface DropScenarioProps {
   readonly session: Session
   readonly words: Words
   readonly read: (handed: Handed) => Promise<HandedAnswer>
+  readonly warm: () => void // a file is on its way
 }
 
 /** The game's messages and the author's own. */
@@ -38,8 +39,9 @@ type Shown =
   | { readonly kind: 'fault'; readonly code: string; readonly file: string }
 
 const BROUGHT = 'scenario-files'
+const WANTED = 'scenario-files-wanted'
 
-export function DropScenario({ session, words: gameWords, read }: DropScenarioProps) {
+export function DropScenario({ session, words: gameWords, read, warm }: DropScenarioProps) {
   const [words] = useState(() => withAuthorWords(gameWords))
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
@@ -48,7 +50,8 @@ export function DropScenario({ session, words: gameWords, read }: DropScenarioPr
       setShown({ kind: 'reading', file })
       const answer = await read(handed)
       if (answer === 'slow' || answer === 'failed') return setShown({ kind: 'fault', code: answer, file })
-      shelve(session, answer, words)
+      const item = ownItem(answer, (publisher) => words.say('author-unverified-mark', { publisher }))
+      if (item) session.shelve(item)
       setShown({ kind: 'received', received: answer })
     }
     const bring = (files: readonly File[]): void => void opened(session, files, readIn, setShown)
@@ -65,6 +68,7 @@ export function DropScenario({ session, words: gameWords, read }: DropScenarioPr
     const dragged = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
+      warm()
       setShown((now) => now ?? { kind: 'hint' })
     }
     const left = (event: DragEvent): void => {
@@ -82,6 +86,7 @@ export function DropScenario({ session, words: gameWords, read }: DropScenarioPr
     document.addEventListener('dragleave', left)
     document.addEventListener('drop', dropped)
     document.addEventListener(BROUGHT, chosen)
+    document.addEventListener(WANTED, warm)
     window.addEventListener('hashchange', openLink)
     void openLink()
     return () => {
@@ -90,9 +95,10 @@ export function DropScenario({ session, words: gameWords, read }: DropScenarioPr
       document.removeEventListener('dragleave', left)
       document.removeEventListener('drop', dropped)
       document.removeEventListener(BROUGHT, chosen)
+      document.removeEventListener(WANTED, warm)
       window.removeEventListener('hashchange', openLink)
     }
-  }, [session, words, read])
+  }, [session, words, read, warm])
   const close = (): void => setShown(null)
   if (shown?.kind === 'hint' || shown?.kind === 'reading')
     return (
@@ -141,17 +147,6 @@ async function opened(
   }
 }
 
-/** Puts a scenario without errors into the chooser; words of documents that did not come are marked before their publisher. */
-function shelve(session: Session, { scenario, sha256, unverified }: Received, words: Words): void {
-  if (!scenario || sha256 === null) return
-  const sources = scenario.sources.map((source) =>
-    unverified.includes(source.id)
-      ? { ...source, publisher: words.say('author-unverified-mark', { publisher: source.publisher }) }
-      : source,
-  )
-  session.shelve(shelfItemOf({ scenario: { ...scenario, sources }, sha256 }))
-}
-
 /** A button that chooses a scenario's files (and its documents) for DropScenario, wherever it stands on the page. */
 export function ChooseScenario({ words }: { readonly words: Words }) {
   const [own] = useState(() => withAuthorWords(words))
@@ -162,6 +157,7 @@ export function ChooseScenario({ words }: { readonly words: Words }) {
         type="file"
         multiple
         class="hidden"
+        onClick={() => document.dispatchEvent(new CustomEvent(WANTED))}
         onChange={(event) => {
           const input = event.currentTarget
           const files = [...(input.files ?? [])]

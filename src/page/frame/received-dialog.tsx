@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Received } from '../../scenario/received.ts'
 import { scenarioLink } from '../../session/scenario-link.ts'
 import type { Session } from '../../session/session.ts'
+import { tellNotice } from '../../wording/tell-notice.ts'
 import type { Words } from '../../wording/words.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -33,6 +34,8 @@ export function ReceivedDialog({ session, words, received, onClose }: ReceivedDi
     session.act({ type: 'leave' })
     if (begin) session.act({ type: 'begin' })
   }
+  const { notice } = session.store.getState()
+  const notKept = notice?.code.startsWith('own-') ? notice : null // said in the words of the notice that stands under this
   const names = scenario.sources.filter(({ id }) => unverified.includes(id)).map((source) => source.file)
   return (
     <Dialog
@@ -51,7 +54,7 @@ export function ReceivedDialog({ session, words, received, onClose }: ReceivedDi
         </>
       }
     >
-      <p>{say('author-ready-says')}</p>
+      <p>{notKept ? tellNotice(words, notKept) : say('author-ready-says')}</p>
       {names.length > 0 && <p>{say('author-unverified', { count: names.length, names: names.join(', ') })}</p>}
       <Share packed={received.packed!} words={words} />
       {problems.length > 0 && (

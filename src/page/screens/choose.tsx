@@ -11,6 +11,7 @@ import { OpenFile } from '../frame/open-file.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { OwnScenario } from '../parts/own-scenario.tsx'
 import { Side } from '../parts/side.tsx'
 import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
@@ -90,6 +91,9 @@ export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: 
           ))}
         </div>
         {item && <p class="line__says shelf__story">{story(item)}</p>}
+        {item?.own && (
+          <OwnScenario key={item.id} words={words} onTakeAway={() => act({ type: 'take-away', scenario: item.id })} />
+        )}
       </Step>
       <Step n={2} title={say('choose-seat')}>
         <div class="choices choices--2">
@@ -154,6 +158,7 @@ export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: 
 
 const about = (item: ShelfItem, { say, language }: Words): string =>
   [
+    ...(item.own ? [say('choose-own')] : []),
     dayIn(language, item.setting.date),
     item.invented ? say('choose-invented') : say('choose-real'),
     ...(item.minutes === null ? [] : [say('choose-minutes', { minutes: item.minutes })]),
