@@ -11,6 +11,7 @@ import { createSession } from '../../src/session/session.ts'
 import type { ShelfItem } from '../../src/session/state.ts'
 import { erase, type Kept, type Keeper, memoryKeeper } from '../../src/storage/keeper.ts'
 import { keepOwnScenarios, ownScenarios } from '../../src/storage/own-scenarios.ts'
+import { outcomesHere } from '../../src/worker/outcomes-here.ts'
 
 const mark = (publisher: string) => `not verified: ${publisher}`
 const minutes = { name: 'minutes.md', text: patternSource, sha256: sha256OfText(patternSource) }
@@ -28,7 +29,7 @@ const read = async ({ scenario, documents }: Handed) =>
 
 function device(keeper: Keeper) {
   const shelf = ownScenarios(keeper, read, mark)
-  const session = createSession({ shelf, decide, drawSeed: () => 1, newId: () => 'a' })
+  const session = createSession({ outcomes: outcomesHere, shelf, decide, drawSeed: () => 1, newId: () => 'a' })
   keepOwnScenarios(session, keeper)
   return { session, notice: () => session.store.getState().notice?.code ?? null }
 }
