@@ -1,8 +1,7 @@
 // Scenarios that somebody brought stay on this device: each as its packed text, read and checked anew when it is played.
 // Limit: twelve of them, each of up to half a million characters; what cannot be kept stays until the page is closed, and that is said.
 
-import type { Handed, HandedAnswer } from '../scenario/received.ts'
-import { ownItem } from '../session/own-item.ts'
+import { type ReadHanded, reshelved } from '../session/own-item.ts'
 import type { Session } from '../session/session.ts'
 import type { Own, ShelfItem } from '../session/state.ts'
 import type { Keeper } from './keeper.ts'
@@ -22,7 +21,7 @@ interface KeptScenario {
 /** The kept scenarios as entries of the chooser. What is not as this version keeps it is left where it is. */
 export function ownScenarios(
   keeper: Keeper,
-  read: (handed: Handed) => Promise<HandedAnswer>,
+  read: ReadHanded,
   mark: (publisher: string) => string,
 ): readonly ShelfItem[] {
   return keeper
@@ -31,15 +30,7 @@ export function ownScenarios(
     .sort()
     .flatMap((name) => {
       const kept = keptIn(keeper.read(name))
-      if (!kept) return []
-      const { item, own } = kept
-      const load = async () => {
-        const bytes = new TextEncoder().encode(own.packed)
-        const answer = await read({ scenario: { name: `${item.id}.json`, bytes }, documents: [], lock: null })
-        if (typeof answer === 'string' || answer.sha256 !== own.sha256) throw new Error(item.title)
-        return ownItem({ ...answer, unverified: own.unverified }, mark)!.load()
-      }
-      return [{ ...item, own, load }]
+      return kept ? [reshelved(kept.item, kept.own, read, mark)] : []
     })
 }
 
