@@ -20,3 +20,14 @@ export function deskSetup(query: string): Partial<Setup> {
     ...(asked.get('mode') === 'free' ? { freePlay: true } : {}),
   }
 }
+
+/** The query of an address that asks for such a setup; `deskSetup` reads it. What is null is left to the player, or drawn. */
+export function deskQuery({ scenario, seat, opponent, seed, freePlay }: Setup): string {
+  const query = new URLSearchParams()
+  if (scenario !== null) query.set('scenario', scenario)
+  if (seat !== null) query.set('seat', seat)
+  query.set('level', opponent)
+  if (seed !== null) query.set('seed', String(seed))
+  if (freePlay) query.set('mode', 'free')
+  return query.toString()
+}

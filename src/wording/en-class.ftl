@@ -58,11 +58,30 @@ class-why-other-scenario = { $scenario ->
 }
 class-why-malformed = This code was not made by the game.
 class-why-duplicate = This code is here already.
+class-why-duplicates = { $count } of these codes are here already. Each counts once.
 class-why-too-many = The list is full.
 
+# Give out the game
+assign-title = Give out the game
+assign-says = One link opens { $scenario } with these choices made. Another scenario is chosen beside this.
+assign-seat = Seat
+assign-any-seat = Players choose
+assign-opponent = The other side
+assign-same = The same game at every table
+assign-seed = seed { $seed }
+assign-free = Free play: no record score
+assign-link = The link of the assignment
+assign-copy = Copy the link
+assign-copied = The link is copied.
+assign-not-copied = This browser does not let the page copy. Select the link and copy it.
+assign-classroom = Share in Google Classroom
+assign-classroom-says = The second button opens Google’s page in a new tab. This page itself sends nothing.
+assign-no-address = A link needs the game on a web address. From a stick, hand out this file itself.
+
 # The picture
-class-empty-title = No codes yet
-class-empty = When the first table has finished, put its code in. The picture grows with every code.
+class-print-nothing = There are no codes here yet, so there is no class picture to print. Papers for a lesson are in the teacher’s pack.
+class-empty-title = Then collect the codes
+class-empty = Each game ends with a code. Put the first one in, and the class picture begins here.
 class-tables = { $count ->
     [one] table
    *[other] tables

@@ -123,6 +123,7 @@ choose-begin = Read your brief
 choose-loading = Opening the folder …
 choose-resume = Go on with your game
 choose-open = Open a saved game
+print-nothing-yet = No game has come to its end here, so there are no scores to print. The debrief of a game prints them.
 new-version = A new version of the game is here.
 new-version-in-use = The game is open in another tab too. Finish or close it there, then use the new version here.
 new-version-use = Use it now

@@ -43,6 +43,10 @@ test('twelve pasted lines and one click; wrong ones say why; a reload and a file
   await expect(refused).toContainText('This code is here already.')
   await expect(refused).toContainText('A character is wrong, missing or exchanged')
   await expect(refused).toContainText('another scenario: The Harbour Fund')
+  // The same chat pasted once more is one line, and nothing is counted twice.
+  await paste(page, codes.join('\n'))
+  await expect(tables).toHaveText('12')
+  await expect(refused.locator('li')).toHaveText(['12 of these codes are here already. Each counts once.'])
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save to a file' }).click()
   const file = await (await download).path()
@@ -68,6 +72,35 @@ test('the pack comes from the page as files', async ({ page }) => {
   await page.getByRole('button', { name: 'Save: Role sheets' }).click()
   const text = readFileSync(await (await download).path(), 'utf8')
   expect(text).toContain('<!doctype html>')
+})
+
+test('an assignment’s link opens what was chosen, and goes to Google Classroom by a link alone', async ({ page }) => {
+  await page.goto('/class.html')
+  await page.getByText('The Harbour Fund', { exact: true }).click()
+  const side = scenario('harbour-fund').scenario.leaders[1]!
+  await page.locator('.assign').getByText(side.side, { exact: true }).click()
+  await page.locator('.assign').getByText('Hardliner', { exact: true }).click()
+  await page.getByLabel('Free play: no record score').check()
+  await page.getByLabel('The same game at every table').check()
+  const link = (await page.getByLabel('The link of the assignment').textContent())!
+  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
+    scenario: 'harbour-fund',
+    seat: side.id,
+    level: 'hardliner',
+    seed: expect.stringMatching(/^\d+$/),
+    mode: 'free',
+  })
+  const share = page.getByRole('link', { name: 'Share in Google Classroom' })
+  const asked = new URL((await share.getAttribute('href'))!)
+  expect([asked.origin, asked.pathname, asked.searchParams.get('url')]).toEqual([
+    'https://classroom.google.com',
+    '/share',
+    link,
+  ])
+  expect(await share.getAttribute('rel')).toContain('noreferrer')
+  await page.goto(link)
+  for (const chosen of ['The Harbour Fund', 'Hardliner', 'Free play'])
+    await expect(page.getByRole('radio', { name: new RegExp(`^${chosen}`) })).toBeChecked()
 })
 
 for (const theme of ['light', 'dark', 'contrast'] as const)

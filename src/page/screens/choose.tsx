@@ -149,6 +149,7 @@ export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: 
           </div>
         </Step>
       </div>
+      <p class="paper-only">{say('print-nothing-yet')}</p>
       <p class="small choose-foot">
         <a href={CLASS_PAGE}>{say('choose-class')}</a> {say('choose-class-says')}
       </p>

@@ -24,6 +24,8 @@ export function CodesPanel({ state, words, said, act, onSave, onPrint }: CodesPa
   const [sure, setSure] = useState(false)
   const { list, shelf } = state
   const count = list.entries.length
+  // A chat that is pasted again brings everything again: told in one line.
+  const repeated = list.refused.filter(({ reason }) => reason === 'duplicate')
   const add = (): void => {
     act({ type: 'add', text })
     setText('')
@@ -78,14 +80,17 @@ export function CodesPanel({ state, words, said, act, onSave, onPrint }: CodesPa
         <div class="codes__refused">
           <h2>{say('class-refused-title')}</h2>
           <ul class="refused-lines">
-            {list.refused.map((line) => (
-              <li key={`${line.line} ${line.text}`}>
-                <p class="refused-lines__text">
-                  <b>{say('class-refused-line', { line: line.line })}</b> <code>{line.text}</code>
-                </p>
-                <p>{tellRefusedLine(words, shelf, line)}</p>
-              </li>
-            ))}
+            {repeated.length > 1 && <li>{say('class-why-duplicates', { count: repeated.length })}</li>}
+            {(repeated.length > 1 ? list.refused.filter((line) => !repeated.includes(line)) : list.refused).map(
+              (line) => (
+                <li key={`${line.line} ${line.text}`}>
+                  <p class="refused-lines__text">
+                    <b>{say('class-refused-line', { line: line.line })}</b> <code>{line.text}</code>
+                  </p>
+                  <p>{tellRefusedLine(words, shelf, line)}</p>
+                </li>
+              ),
+            )}
           </ul>
         </div>
       )}

@@ -10,6 +10,7 @@ import { SettingsDialog } from '../frame/settings-dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { type Readable, useStore } from '../use-store.ts'
+import { AssignPanel } from './assign-panel.tsx'
 import { ClassTables } from './class-tables.tsx'
 import { CodesPanel } from './codes-panel.tsx'
 import { LessonClock } from './lesson-clock.tsx'
@@ -107,6 +108,7 @@ export function TeacherPage({
             />
             <LessonClock state={state} words={words} act={session.act} now={now} />
             <PackPanel coded={list.coded} words={words} pack={pack} save={save} />
+            {some && <AssignPanel coded={list.coded} words={words} draw={now} />}
           </aside>
         )}
         <div class="class__out">
@@ -114,10 +116,14 @@ export function TeacherPage({
           {some ? (
             <Picture state={state} words={words} act={session.act} />
           ) : (
-            <section class="class-empty">
-              <h2>{words.say('class-empty-title')}</h2>
-              <p>{words.say('class-empty')}</p>
-            </section>
+            <>
+              <AssignPanel coded={list.coded} words={words} draw={now} />
+              <section class="class-empty">
+                <h2>{words.say('class-empty-title')}</h2>
+                <p>{words.say('class-empty')}</p>
+                <p class="paper-only">{words.say('class-print-nothing')}</p>
+              </section>
+            </>
           )}
           {some && !projected && <ClassTables state={state} words={words} act={session.act} />}
         </div>

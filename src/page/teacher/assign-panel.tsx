@@ -1,0 +1,110 @@
+// The link of an assignment: scenario, seat, level, seed and mode, to copy or to hand to Google Classroom. The page sends nothing:
+// the teacher follows a link.
+
+import { useState } from 'preact/hooks'
+import type { CodedScenario } from '../../classroom/result-code.ts'
+import { deskQuery } from '../../session/deep-link.ts'
+import type { Opponent } from '../../session/state.ts'
+import type { Words } from '../../wording/words.ts'
+import { GAME_PAGE, IN_ONE_FILE } from '../addresses.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Switch } from '../parts/switch.tsx'
+
+const OPPONENTS: readonly Opponent[] = ['apprentice', 'minister', 'hardliner', 'person']
+const MOST_SEED = 9_999
+
+/** Google's own page for sharing a link; what it needs stands in its address. */
+export function classroomAddress(link: string, title: string): string {
+  const query = new URLSearchParams({ url: link, title, itemtype: 'assignment' })
+  return `https://classroom.google.com/share?${query}`
+}
+
+export interface AssignPanelProps {
+  readonly coded: CodedScenario
+  readonly words: Words
+  readonly draw: () => number // any whole number from 0
+}
+
+export function AssignPanel({ coded: { scenario }, words: { say }, draw }: AssignPanelProps) {
+  const [seat, setSeat] = useState<string | null>(null)
+  const [opponent, setOpponent] = useState<Opponent>('minister')
+  const [seed, setSeed] = useState<number | null>(null)
+  const [freePlay, setFreePlay] = useState(false)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const chosen = scenario.leaders.some(({ id }) => id === seat) ? seat : null
+  const query = deskQuery({ scenario: scenario.id, seat: chosen, opponent, seed, freePlay })
+  const link = new URL(`${IN_ONE_FILE ? '' : GAME_PAGE}?${query}`, window.location.href).href.replace(/#.*$/, '')
+  const onTheWeb = /^https?:/.test(link)
+  const copy = (): void => {
+    const asked = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))
+    asked.then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <section class="codes assign" aria-labelledby="assign">
+      <h2 id="assign">{say('assign-title')}</h2>
+      <p>{say('assign-says', { scenario: scenario.title })}</p>
+      <div class="assign__choices">
+        <fieldset>
+          <legend>{say('assign-seat')}</legend>
+          <div class="segments segments--small">
+            <Choice name="assign-seat" checked={chosen === null} onPick={() => setSeat(null)}>
+              {say('assign-any-seat')}
+            </Choice>
+            {scenario.leaders.map(({ id, side }) => (
+              <Choice key={id} name="assign-seat" checked={chosen === id} onPick={() => setSeat(id)}>
+                {side}
+              </Choice>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{say('assign-opponent')}</legend>
+          <div class="segments segments--small">
+            {OPPONENTS.map((one) => (
+              <Choice key={one} name="assign-opponent" checked={opponent === one} onPick={() => setOpponent(one)}>
+                {say(`level-${one}`)}
+              </Choice>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <div class="assign__choices">
+        <Switch checked={seed !== null} onChange={(same) => setSeed(same ? draw() % MOST_SEED : null)}>
+          {say('assign-same')}{' '}
+          {seed !== null && <span class="quiet num">({say('assign-seed', { seed: String(seed) })})</span>}
+        </Switch>
+        <Switch checked={freePlay} onChange={setFreePlay}>
+          {say('assign-free')}
+        </Switch>
+      </div>
+      {onTheWeb ? (
+        <>
+          <output class="assign__link num" aria-label={say('assign-link')}>
+            {link}
+          </output>
+          <div class="buttons">
+            <button class="button button--main" type="button" onClick={copy}>
+              {say('assign-copy')}
+            </button>
+            <a
+              class="button button--quiet"
+              href={classroomAddress(link, `${say('app-name')}: ${scenario.title}`)}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {say('assign-classroom')}
+            </a>
+          </div>
+          <p class="small quiet" role="status">
+            {copied === null ? say('assign-classroom-says') : say(copied ? 'assign-copied' : 'assign-not-copied')}
+          </p>
+        </>
+      ) : (
+        <p class="small quiet">{say('assign-no-address')}</p>
+      )}
+    </section>
+  )
+}

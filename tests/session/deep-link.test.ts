@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deskQuery, deskSetup } from '../../src/session/deep-link.ts'
+import type { Setup } from '../../src/session/state.ts'
+
+const setups: fc.Arbitrary<Setup> = fc.record({
+  scenario: fc.string({ minLength: 1 }),
+  seat: fc.option(fc.string({ minLength: 1 })),
+  opponent: fc.constantFrom('apprentice', 'minister', 'hardliner', 'person'),
+  seed: fc.option(fc.integer({ min: 0, max: 0xffff_ffff })),
+  freePlay: fc.boolean(),
+})
+
+test('what an assignment asks for is what its link opens', () => {
+  fc.assert(
+    fc.property(setups, (setup) => {
+      const opened = { seat: null, seed: null, freePlay: false, ...deskSetup(`?${deskQuery(setup)}`) }
+      expect(opened).toEqual({
+        ...setup,
+        scenario: wellFormed(setup.scenario!),
+        seat: setup.seat && wellFormed(setup.seat),
+      })
+    }),
+  )
+})
+
+/** An address cannot hold half of a pair. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
+
+test('what cannot be used is left out', () => {
+  expect(deskSetup('?level=king&seed=-1&mode=x')).toEqual({})
+  expect(deskSetup('?seed=4294967296')).toEqual({})
+})
