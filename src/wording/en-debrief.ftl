@@ -60,8 +60,8 @@ vote-next = Next: { $group }
 vote-on-passed = Read the text
 vote-on-failed = Go on
 vote-aside = { $last ->
-    [yes] If { $needed } say yes here too, the text is agreed.
-   *[no] { $needed } must say yes here.
+    [yes] { $needed } yes votes here, and the text is agreed.
+   *[no] { $needed } yes votes are needed here.
   }
 vote-aside-passed = The text comes into force.
 vote-aside-failed = A text needs a yes from every home.
@@ -398,8 +398,8 @@ map-told-kalaiSmorodinsky = The Kalai-Smorodinsky solution stands at { $x } and 
 map-told-history = What really came of it stands at { $x } and { $y }.
 map-caption = Each faint dot is one of { $outcomes } possible texts. Dark dots are the { $possible } that all leaders and homes could accept.
 map-caption-gathered = Each dot stands for many of the { $outcomes } possible texts. Dark dots hold some of the { $possible } that all leaders and homes could accept.
-map-signs = The line is their frontier. ★ is the Nash solution, ○ the Kalai-Smorodinsky solution, □ history. The dotted trail is your talks.
-map-signs-many = The large dots are their frontier. ★ is the Nash solution, ○ the Kalai-Smorodinsky solution, □ history. The dotted trail is your talks.
+map-signs = ★ Nash solution · ○ Kalai-Smorodinsky solution · □ history · line: frontier · dotted trail: your talks
+map-signs-many = ★ Nash solution · ○ Kalai-Smorodinsky solution · □ history · large dots: frontier · dotted trail: your talks
 map-drawing = The map is being drawn.
 map-unknown = There are too many possible texts to draw them all.
 map-read = Read a deal

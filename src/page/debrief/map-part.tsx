@@ -36,6 +36,11 @@ export function MapPart({ act, ending, game, words }: DebriefProps) {
           ))}
         </fieldset>
       )}
+      {map && (
+        <p class="small">
+          <Explained words={words} text={say(map.flat ? 'map-signs' : 'map-signs-many')} />
+        </p>
+      )}
       <div class="split split--map">
         {map ? (
           <figure class="stack stack--tight">
@@ -47,8 +52,7 @@ export function MapPart({ act, ending, game, words }: DebriefProps) {
                   outcomes: map.outcomes,
                   possible: map.possible ?? 0,
                 })}
-              />{' '}
-              <Explained words={words} text={say(map.flat ? 'map-signs' : 'map-signs-many')} />
+              />
               {map.earlier.length > 0 && ` ${say('map-earlier')}`}
             </figcaption>
           </figure>

@@ -1,5 +1,6 @@
 // The role sheet on one screen: what the side wants, who at home must agree, when to walk away.
 
+import { Fragment } from 'preact'
 import type { Group } from '../../scenario/scenario.ts'
 import { weekdayIn } from '../../wording/dates.ts'
 import { dots, openingIssues, sideOf } from '../glimpse.ts'
@@ -129,14 +130,12 @@ function Home({
   const { scenario, seat } = game.view.brief
   const total = groups.reduce((sum, g) => sum + g.weight, 0)
   const quota = scenario.quotas[seat]!
-  const wanted = (group: Group): string =>
+  const wanted = (group: Group): readonly string[] =>
     group.preferences
       .map((preference, k) => ({ preference, issue: scenario.issues[k]! }))
       .sort((a, b) => b.preference.salience - a.preference.salience)
       .slice(0, 2)
-      .map(({ preference, issue }) => issue.options[preference.ideal]!)
-      .map((option) => option.label.replaceAll(' ', '\u00a0'))
-      .join(' · ')
+      .map(({ preference, issue }) => issue.options[preference.ideal]!.label)
   return (
     <>
       <ul class="groups">
@@ -150,7 +149,12 @@ function Home({
               <span class="group__name">{group.name}</span>
               <br />
               <span class="group__why">
-                {wanted(group)}
+                {wanted(group).map((label, n) => (
+                  <Fragment key={label}>
+                    {n > 0 && ' · '}
+                    <span class="wish">{label}</span>
+                  </Fragment>
+                ))}
                 {group.veto && (
                   <>
                     . <Explained text={say('brief-veto')} {...terms} />
