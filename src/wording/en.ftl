@@ -336,6 +336,7 @@ dossier-any = Any quote may be cited for anything. What it shows is judged at th
 
 ## Answer
 
+news-before = Before this:
 answer-title = Answer the { $side } package
 answer-title-look = Answer the last package of the { $side } side
 answer-on-table = On the table

@@ -10,12 +10,14 @@ export interface NewsProps {
   readonly game: Game
   readonly words: Words
   readonly leaveOut?: readonly Event['type'][] // what the task itself shows
+  readonly before?: boolean // it is about something else than the task: said to have come before
 }
 
-export function News({ game, words, leaveOut }: NewsProps) {
+export function News({ game, words, leaveOut, before = false }: NewsProps) {
   const told = tellNews(tellingOf(game, words), game.log, game.news, leaveOut)
   return told.length === 0 ? null : (
     <p class="news">
+      {before && <b>{words.say('news-before')} </b>}
       {told.map((sentence, index) => (
         <span key={index}>{index === 0 ? sentence : ` ${sentence}`}</span>
       ))}

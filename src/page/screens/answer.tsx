@@ -34,7 +34,7 @@ export function AnswerScreen(props: ScreenProps) {
         </ActionBar>
       }
     >
-      <News game={game} words={words} leaveOut={['proposed']} />
+      <News game={game} words={words} leaveOut={['proposed']} before />
       <OnTheTable {...props} />
       <YourAnswer {...props} />
       {declining ? (
