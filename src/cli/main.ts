@@ -2,58 +2,48 @@
 // Exit status: 0 clean, 1 problems of severity error, 2 the command could not run (one line on stderr, never a stack trace).
 
 import { isatty } from 'node:tty'
+import { allHelp, type CommandName, helpOf } from './command-help.ts'
 import type { Io } from './io.ts'
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
 
-interface Entry {
-  readonly usage: string
-  readonly load: () => Promise<Command>
+const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newScenario,
+  check: async () => (await import('./check.ts')).check,
+  explain: async () => (await import('./explain.ts')).explain,
+  quotes: async () => (await import('./quotes.ts')).quotes,
+  report: async () => (await import('./report.ts')).report,
+  play: async () => (await import('./play.ts')).play,
+  replay: async () => (await import('./replay.ts')).replay,
+  pack: async () => (await import('./pack.ts')).pack,
+  'pack-teacher': async () => (await import('./teacher-pack.ts')).teacherPackCommand,
 }
+const NAMES = Object.keys(LOAD).join(', ')
 
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  new: { usage: 'new ID [--from doc.md]', load: async () => (await import('./new.ts')).newScenario },
-  check: {
-    usage: 'check FILE… [--sources DIR] [--format text|json|github] [--fix]',
-    load: async () => (await import('./check.ts')).check,
-  },
-  explain: { usage: 'explain CODE', load: async () => (await import('./explain.ts')).explain },
-  quotes: {
-    usage: 'quotes verify|add|lock FILE [--sources DIR] [--format json]',
-    load: async () => (await import('./quotes.ts')).quotes,
-  },
-  report: { usage: 'report FILE [--format text|json|html]', load: async () => (await import('./report.ts')).report },
-  play: {
-    usage: 'play FILE --seat ID [--student NAME] [--level NAME] [--seed N] [--games N] [--format json]',
-    load: async () => (await import('./play.ts')).play,
-  },
-  replay: { usage: 'replay RECORD', load: async () => (await import('./replay.ts')).replay },
-  pack: { usage: 'pack FILE', load: async () => (await import('./pack.ts')).pack },
-  'pack-teacher': {
-    usage: 'pack-teacher FILE --out DIR [--sources DIR]',
-    load: async () => (await import('./teacher-pack.ts')).teacherPackCommand,
-  },
-}
+const isCommand = (name: string): name is CommandName => Object.hasOwn(LOAD, name)
+const isHelp = (word: string): boolean => word === '--help' || word === '-h'
 
 /** Runs one command line (without the program's name) and gives its exit status. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined) {
-    io.stderr(`name a command: ${Object.keys(COMMANDS).join(', ')}\n`)
+    io.stderr(`name a command: ${NAMES}\n`)
     return 2
   }
-  if (name === '--help' || name === '-h' || name === 'help') {
-    const lines = Object.values(COMMANDS).map((entry) => `  ${entry.usage}`)
-    io.stdout(`npm run -s scenario -- COMMAND …\n${lines.join('\n')}\n`)
+  if (isHelp(name) || name === 'help') {
+    io.stdout(allHelp())
     return 0
   }
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!entry) {
-    io.stderr(`there is no command ${name}; the commands are ${Object.keys(COMMANDS).join(', ')}\n`)
+  if (!isCommand(name)) {
+    io.stderr(`there is no command ${name}; the commands are ${NAMES}\n`)
     return 2
   }
+  if (rest.some(isHelp)) {
+    io.stdout(helpOf(name))
+    return 0
+  }
   try {
-    const command = await entry.load()
+    const command = await LOAD[name]()
     return await command(rest, io)
   } catch (error) {
     io.stderr(`${name} could not run: ${oneLine(error)}\n`)

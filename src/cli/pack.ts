@@ -1,13 +1,12 @@
 // pack FILE [--sources DIR] [--out FILE]: the scenario as one canonical .scenario.json, on the standard output unless --out names a file.
 // Exit status: 0 packed, 1 the scenario has errors or a quote that is not verified (said on stderr; nothing is packed), 2 it could not run.
 
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../scenario/pack.ts'
-import { readQuotes } from './check-file.ts'
-import { frame } from './frame.ts'
 import type { Io } from './io.ts'
+import { verified } from './verified.ts'
+import { writeWhole } from './whole-file.ts'
 
 const USAGE = 'name one file: pack FILE [--sources DIR] [--out FILE]'
 
@@ -24,26 +23,11 @@ export async function pack(args: readonly string[], io: Io): Promise<number> {
     io.stderr(`${USAGE}\n`)
     return 2
   }
-  const file = positionals[0]!
-  const path = resolve(io.cwd, file)
-  const found = readQuotes(
-    path,
-    file,
-    (values.sources ?? []).map((folder) => resolve(io.cwd, folder)),
-  )
-  const errors = found.problems.filter((problem) => problem.severity === 'error')
-  if (!found.reading || errors.length > 0) {
-    const lineAt = found.reading?.lineAt ?? (() => [])
-    io.stderr(
-      found.unreadable
-        ? `${file}: ${errors[0]!.message}\n`
-        : errors.map((error) => `${frame(error, { name: file, lineAt }, false)}\n`).join(''),
-    )
-    return found.unreadable ? 2 : 1
-  }
+  const found = verified(positionals[0]!, values.sources ?? [], io)
+  if (typeof found === 'number') return found
   const text = packed(found.reading)
   if (values.out === undefined) io.stdout(text)
-  else writeFileSync(resolve(io.cwd, values.out), text)
+  else writeWhole(resolve(io.cwd, values.out), text)
   return 0
 }
 

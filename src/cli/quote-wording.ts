@@ -1,16 +1,7 @@
 // What the quotes' commands print of a verdict, in one line.
 
-import type { NearClass, Verification } from '../evidence/status.ts'
-
-const DIFFERS: Readonly<Record<NearClass, string>> = {
-  number: 'a number differs',
-  negation: 'a "not" is gone or new',
-  modal: 'may, shall or another such word differs',
-  case: 'capital letters differ',
-  diacritic: 'an accent differs',
-  punctuation: 'a mark or a space differs',
-  wording: 'words differ',
-}
+import type { Verification } from '../evidence/status.ts'
+import { differs } from '../scenario/quote-difference.ts'
 
 /** Why a quote is not verified, or what is to be said of it although it is; no line end. */
 export function reasonOf({ status, detail = {}, fix }: Verification): string {
@@ -28,7 +19,7 @@ export function reasonOf({ status, detail = {}, fix }: Verification): string {
     return `the words stand in ${places} places; give prefix or suffix${fix ? `, as in ${contextOf(fix)}` : ''}`
   if (status === 'context-mismatch')
     return `the words stand in the source, but not between this prefix and suffix${fix ? `; try ${contextOf(fix)}` : ''}`
-  if (status === 'near') return `${DIFFERS[detail.class ?? 'wording']}${says}`
+  if (status === 'near') return `${differs(detail.class)}${says}`
   if (status === 'missing') return 'the source at hand does not say this, or no source is at hand'
   if (status === 'invalid') return 'there are no words'
   if (status === 'drifted') return 'the source is not the one that was verified; look again, then run quotes lock'

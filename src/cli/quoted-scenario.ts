@@ -29,14 +29,21 @@ export interface QuotedScenario {
   readonly lockProblem: LockProblem | null
 }
 
+/** Why the quotes cannot be had, in one line. 1: the file has errors; 2: there is no such file. */
+export interface Unusable {
+  readonly failure: string
+  readonly status: 1 | 2
+}
+
 /** Reads the scenario at the path and the lock beside it; or one line that says why it cannot be read. Does not throw. */
-export function readQuotedScenario(path: string): QuotedScenario | { readonly failure: string } {
+export function readQuotedScenario(path: string): QuotedScenario | Unusable {
   const read = readScenarioFile(path, basename(path))
-  if ('problem' in read) return { failure: `${path}: ${read.problem.message}` }
+  if ('problem' in read) return { failure: `${path}: ${read.problem.message}`, status: read.unreadable ? 2 : 1 }
   const { tree, problems, placeOf } = read.reading
   if (!isObject(tree)) {
     const first = problems[0]
-    return { failure: first ? `${path}:${first.line}:${first.column}: ${first.message}` : `${path} is no scenario` }
+    const failure = first ? `${path}:${first.line}:${first.column}: ${first.message}` : `${path} is no scenario`
+    return { failure, status: 1 }
   }
   const lockPath = join(dirname(path), LOCK_NAME)
   const lockText = textOf(lockPath)

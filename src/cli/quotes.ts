@@ -1,5 +1,5 @@
 // quotes verify|add|lock FILE [--sources DIR] [--format json]: are the quotes real, how would this sentence be quoted, remember that they are.
-// Exit status: 0 all is well, 1 a quote is not verified, 2 the command could not run. Limit: prints words; evidence/ decides.
+// Exit status: 0 all is well, 1 a quote is not verified or the file cannot be understood, 2 the command could not run. Limit: prints words; evidence/ decides.
 
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
@@ -28,7 +28,7 @@ export async function quotes(args: readonly string[], io: Io): Promise<number> {
   const { action, file, rest, sources, json } = read
   if (rest.length > 0 && action !== 'add') return cannotRun(`quotes ${action} takes one file`, io)
   const scenario = readQuotedScenario(resolve(io.cwd, file))
-  if ('failure' in scenario) return cannotRun(scenario.failure, io)
+  if ('failure' in scenario) return cannotRun(scenario.failure, io, scenario.status)
   const folders = sources.map((folder) => resolve(io.cwd, folder))
   const sourceOf = sourcesAtHand(scenario.path, folders, scenario.sources)
   if (action === 'verify') return verify(scenario, sourceOf, json, io)
@@ -62,9 +62,9 @@ function readArguments(args: readonly string[]): Arguments | { readonly failure:
   }
 }
 
-function cannotRun(reason: string, io: Io): number {
+function cannotRun(reason: string, io: Io, status: 1 | 2 = 2): number {
   io.stderr(`${reason.replace(/\s+/g, ' ')}\n`)
-  return 2
+  return status
 }
 
 function verify(scenario: QuotedScenario, sourceOf: SourceOf, json: boolean, io: Io): number {

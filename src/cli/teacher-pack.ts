@@ -9,9 +9,8 @@ import { teacherPack } from '../classroom/pack/pack.ts'
 import { type PackWords, packSource } from '../classroom/pack/pack-source.ts'
 import { dayIn } from '../wording/dates.ts'
 import { wordsFrom } from '../wording/words.ts'
-import { readQuotes } from './check-file.ts'
-import { frame } from './frame.ts'
 import type { Io } from './io.ts'
+import { verified } from './verified.ts'
 
 const USAGE = 'name one file and a folder: pack-teacher FILE --out DIR [--sources DIR]'
 
@@ -36,19 +35,9 @@ export async function teacherPackCommand(args: readonly string[], io: Io): Promi
     io.stderr(`${USAGE}\n`)
     return 2
   }
-  const folders = (values.sources ?? []).map((folder) => resolve(io.cwd, folder))
-  const found = readQuotes(resolve(io.cwd, file), file, folders)
-  const errors = found.problems.filter((problem) => problem.severity === 'error')
-  const scenario = found.reading?.scenario
-  if (!scenario || errors.length > 0) {
-    const lineAt = found.reading?.lineAt ?? (() => [])
-    io.stderr(
-      found.unreadable
-        ? `${file}: ${errors[0]!.message}\n`
-        : errors.map((error) => `${frame(error, { name: file, lineAt }, false)}\n`).join(''),
-    )
-    return found.unreadable ? 2 : 1
-  }
+  const found = verified(file, values.sources ?? [], io)
+  if (typeof found === 'number') return found
+  const { scenario } = found
   const folder = resolve(io.cwd, values.out)
   mkdirSync(folder, { recursive: true })
   const papers = teacherPack(packSource(scenario, analyse(scenario), packWords()))

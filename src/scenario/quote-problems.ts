@@ -1,7 +1,6 @@
 // The verdicts on a file's quotes as problems at their places: OTR201 to OTR212. Limit: the verdicts are evidence/'s; nothing is compared here.
 
 import type { Lock } from '../evidence/lock.ts'
-import type { NearClass } from '../evidence/status.ts'
 import type { SourceText } from '../evidence/source-text.ts'
 import { readSource } from '../evidence/source-text.ts'
 import { isVerified } from '../evidence/status.ts'
@@ -19,6 +18,7 @@ import {
   strayNeighbour,
   wordsOrSource,
 } from './quote-blame.ts'
+import { differs } from './quote-difference.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
@@ -28,16 +28,6 @@ import { isPlainName } from './safety.ts'
 
 const LONG_QUOTE = 60 // words
 const MUCH = 15 // percent of a source's words
-
-const DIFFERS: Readonly<Record<NearClass, string>> = {
-  number: 'a number differs',
-  negation: 'a “not” is missing or added',
-  modal: 'may, must, shall or will differs',
-  case: 'capital letters differ',
-  diacritic: 'an accent or a sign differs',
-  punctuation: 'the punctuation differs',
-  wording: 'the words differ',
-}
 
 /** Every problem of the quotes of a reading whose text could be understood. `sourceOf`: the document by source id, null if not at hand. */
 export function quoteProblems(
@@ -114,11 +104,11 @@ class Quotes {
           strayNeighbour(quote, this.textOf(source.id)!), // only of a source at hand can this be said
         )
       case 'near': {
-        const differs = DIFFERS[detail?.class ?? 'wording']
-        return void this.add('OTR204', quote, `the quote is not what the source says: ${differs}`, {
+        const difference = differs(detail?.class)
+        return void this.add('OTR204', quote, `the quote is not what the source says: ${difference}`, {
           help: 'use the words of the source (check --fix)',
           mark: detail?.says === undefined ? undefined : this.differing(quote, detail.says),
-          remark: differs,
+          remark: difference,
           notes: detail?.says === undefined ? undefined : [`${where} says: ${detail.says.replace(/\s+/g, ' ')}`],
         })
       }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { COMMAND_HELP, type CommandName } from '../../src/cli/command-help.ts'
 import { run } from '../../src/cli/main.ts'
 
 const TINY = new URL('../fixtures/scenarios/tiny/', import.meta.url).pathname
@@ -269,4 +270,21 @@ test('explain prints the page of the rule', async () => {
   const { status, out } = await cli('explain', 'otr204')
   expect(status).toBe(0)
   expect(out).toMatch(/^# OTR204 The quote is not what the source says\n/)
+})
+
+describe('--help', () => {
+  test.each(Object.keys(COMMAND_HELP))('%s: what it is for, and an example of it', async (name) => {
+    const { status, out } = await cli(name, '--help')
+    expect(status).toBe(0)
+    expect(out).toContain(`For example:\n  npm run -s scenario -- ${name} `)
+    expect((await cli('--help')).out).toContain(COMMAND_HELP[name as CommandName].usage)
+  })
+
+  test('the examples on shipped scenarios run as written', async () => {
+    const root = new URL('../../', import.meta.url).pathname
+    const status = (line: string) =>
+      run(line.split(' '), { stdout: () => {}, stderr: () => {}, cwd: root, isTerminal: false })
+    for (const name of ['check', 'explain', 'quotes', 'play'] as const)
+      expect(await status(COMMAND_HELP[name].example)).toBe(0)
+  })
 })
