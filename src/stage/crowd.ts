@@ -114,7 +114,8 @@ export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: num
 export function crowdItem(craft: Craft, crowd: StageCrowd, area: Box, depth: number): Item {
   const seat = craft.model.seats[crowd.seat]
   const left = crowd.seat % 2 === 0
-  const count = Math.max(3, Math.min(5, Math.floor(((area.width / area.height) * TALL - 2 * PAD) / 27)))
+  const least = area.height > 66 ? 3 : 2
+  const count = Math.max(least, Math.min(5, Math.floor(((area.width / area.height) * TALL - 2 * PAD) / 27)))
   const wide = count * 27 + 6 + 2 * PAD
   const unit = Math.min(area.height / TALL, area.width / wide)
   const [width, height] = [wide * unit, TALL * unit]

@@ -91,22 +91,19 @@ export function boards(ink: Ink, width: number, height: number, front: number): 
   if (front > 30) apron(ink, width, height, front)
 }
 
-/** The table's front: carved panels between two mouldings, a brass rosette at every joint. */
+/** The table's front: one long carved panel between two mouldings, a brass rosette at each end. */
 function apron(ink: Ink, width: number, top: number, tall: number): void {
   const { palette, context: pen } = ink
   const plain = palette.theme === 'contrast'
-  const count = Math.max(2, Math.round(width / 190))
-  const step = width / count
-  for (let k = 0; k < count; k++) {
-    const [x, y, w, h] = [k * step + 12, top + 12, step - 24, tall - 23]
-    if (!plain) {
-      fill(ink, box(x, y, w, h), palette.woodDark)
-      fill(ink, box(x + 2.5, y + 2.5, w - 2.5, h - 2.5), palette.woodFront)
-    }
-    edge(ink, x + 5, y + 5, w - 10, h - 10, plain ? 'wallLine' : 'woodDark', 1)
-    if (k === 0) continue
-    disc(ink, k * step, top + tall / 2 + 1, 4, palette.brassD)
-    disc(ink, k * step - 0.4, top + tall / 2 + 0.4, 2.8, palette.brass)
+  const [x, y, w, h] = [22, top + 10, width - 44, tall - 18]
+  if (!plain) {
+    fill(ink, box(x - 2, y - 2, w + 4, h + 4), palette.woodDark)
+    fill(ink, box(x, y, w + 2, h + 2), palette.woodFront)
+    edge(ink, x + 3.5, y + 3.5, w - 7, h - 7, 'woodDark', 1)
+  }
+  for (const end of [11, width - 11]) {
+    disc(ink, end, top + tall / 2 + 1, 4, palette.brassD)
+    disc(ink, end - 0.4, top + tall / 2 + 0.4, 2.8, palette.brass)
   }
   if (plain) return
   pen.fillStyle = 'rgb(0 0 0 / 0.22)'
