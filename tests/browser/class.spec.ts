@@ -98,6 +98,10 @@ test('an assignment’s link opens what was chosen, and goes to Google Classroom
     link,
   ])
   expect(await share.getAttribute('rel')).toContain('noreferrer')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('so there is no class picture to print')).toBeVisible()
+  await expect(share).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await page.goto(link)
   for (const chosen of ['The Harbour Fund', 'Hardliner', 'Free play'])
     await expect(page.getByRole('radio', { name: new RegExp(`^${chosen}`) })).toBeChecked()

@@ -8,6 +8,10 @@ test('the code of a played game is a row of the class picture, and the log is a 
   await openGame(page, 'scenario=front-doors-starter&level=minister&seed=7')
   const link = page.getByRole('link', { name: 'For the teacher: the class picture' })
   expect(await link.getAttribute('href')).toBe('class.html')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('so there are no scores to print')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText('so there are no scores to print')).toBeHidden()
   await playToDebrief(page, pointer)
 
   const code = page.locator('.hand-in__code')
@@ -19,12 +23,29 @@ test('the code of a played game is a row of the class picture, and the log is a 
   await page.getByRole('button', { name: 'Save the log (CSV)' }).click()
   const file = await waiting
   expect(file.suggestedFilename()).toMatch(/^front-doors-starter-\w+-7\.csv$/)
-  const rows = readFileSync(await file.path(), 'utf8')
+  const lines = readFileSync(await file.path(), 'utf8')
     .trim()
     .split('\r\n')
-  expect(rows[0]).toContain('Decision')
-  expect(rows.length).toBeGreaterThan(3)
+  expect(lines[0]).toContain('Decision')
+  expect(lines.length).toBeGreaterThan(3)
 
   await page.goto(`/class.html#r=${told}`)
   await expect(page.locator('.endings__all dd')).toHaveText('1')
+
+  // What lies on the device now is what docs/privacy.md says, key by key: nothing more, and nothing less.
+  await page.getByRole('button', { name: 'Text size, theme and sound' }).click()
+  await page.getByText('Dark', { exact: true }).click()
+  const stored = await page.evaluate(async () => ({
+    keys: [
+      ...Object.keys(localStorage).map((key) => `local storage ${key}`),
+      ...Object.keys(sessionStorage).map((key) => `session storage ${key}`),
+    ].map((key) => key.replace(/(game|owner)\/[a-z0-9-]+$/, '$1/ID')),
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }))
+  const rows = [
+    ...readFileSync('docs/privacy.md', 'utf8').matchAll(/^\| ((?:local|session) storage) \| `([^`]+)` \|/gm),
+  ]
+  expect([...new Set(stored.keys)].sort()).toEqual(rows.map(([, where, key]) => `${where} ${key}`).sort())
+  expect([stored.databases, stored.cookies]).toEqual([0, ''])
 })

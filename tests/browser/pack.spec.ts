@@ -24,6 +24,10 @@ for (const { scenario } of shelved('scenarios'))
       headings.forEach((level, n) => {
         expect(level - (headings[n - 1] ?? 1), `${name}: no level is left out`).toBeLessThanOrEqual(1)
       })
+      const cut = await page
+        .locator('.slide')
+        .evaluateAll((all) => all.filter((slide) => slide.scrollHeight > slide.clientHeight + 1).length)
+      expect(cut, `${name}: slides that hold more than they show`).toBe(0)
       for (const format of ['A4', 'Letter'] as const) {
         const pdf = (
           await page.pdf({ format, preferCSSPageSize: name === 'slides.html', tagged: true, outline: true })
