@@ -54,6 +54,6 @@ export const SLIDE_STYLE = `
 .slide h1{font-size:44pt}.slide h2{font-size:28pt;margin:0 0 5mm;padding-bottom:2mm;border-bottom:.8mm solid var(--ink)}.slide .asks{color:var(--soft);margin:0 0 5mm}.slide .side{font-size:20pt;margin:0 0 2mm}.slide.first{background:#33302f;color:#fffdf8}.slide.first h1{border-left:4mm solid #ffd84a;padding-left:8mm}.slide.first p{padding-left:12mm}.slide li{margin:0 0 4mm}.slide q{font-size:22pt;line-height:1.3}.slide small{font-size:13pt}
 .slide .columns{display:grid;grid-template-columns:1fr 1fr;gap:12mm;flex:1;min-height:0}.slide svg{height:118mm;width:auto}
 .slide .middle{margin:auto 0}.slide .middle p{font-size:27pt;max-width:27em}
-.slide blockquote{margin:0 0 4mm;padding-left:5mm;border-left:1.500mm solid var(--c,var(--rule))}.slide.many h2{margin-bottom:2mm}.slide.many>p{margin:0 0 2mm}.slide.many q{font-size:16pt}.slide.many blockquote{margin-bottom:2.500mm}
+.slide blockquote{margin:0 0 4mm;padding-left:5mm;border-left:1.500mm solid var(--c,var(--rule))}.slide.many h2{margin-bottom:2mm}.slide.many>p{margin:0 0 2mm}.slide.many{padding:9mm 16mm;font-size:17pt}.slide.many q{font-size:15pt;line-height:1.25}.slide.many small{font-size:11.5pt;line-height:1.25}.slide.many .columns{gap:2mm 10mm}.slide.many .side{font-size:17pt;margin:0 0 1mm}.slide.many blockquote{margin-bottom:2.500mm}
 @media print{.slide{margin:0;box-shadow:none}.slide:last-child{break-after:auto}}
 `
