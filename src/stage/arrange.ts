@@ -111,6 +111,7 @@ function arranged(craft: Craft): Arrangement {
   const papers = deskPapers(craft)
   const pressed = buttons(craft)
   const home = homeFront(craft)
+  const map = outcomeMap(craft)
   return {
     items: [
       ...wall,
@@ -123,7 +124,7 @@ function arranged(craft: Craft): Arrangement {
       ...papers.items,
       ...signing(craft),
       ...vote(craft),
-      ...outcomeMap(craft),
+      ...map.items,
       ...clerk(craft, Math.min(frame.desk.y, ...put.items.map((item) => item.y))),
       ...home.items,
       ...curtain(craft),
@@ -132,6 +133,7 @@ function arranged(craft: Craft): Arrangement {
     ],
     targets: [
       ...pressed.targets,
+      ...map.targets,
       ...cards.targets,
       ...papers.targets,
       ...put.targets,

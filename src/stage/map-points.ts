@@ -11,14 +11,19 @@ const MARK = 10 // half the size of a point's mark
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** A place for each label (px within the map): beside its point, else farther off. Widths in px; labels stay inside `within`. */
+/**
+ * A place for each label (px within the map): beside its point, else farther off. Widths in px; labels stay inside `within`, and off
+ * `lines` (points along what is drawn) where there is room.
+ */
 export function placeLabels(
   points: readonly (readonly [number, number])[],
   widths: readonly number[],
   tall: number,
   within: Box,
-  line: readonly (readonly [number, number])[] = [], // kept clear where possible
+  lines: readonly (readonly [number, number])[] = [],
 ): readonly Box[] {
+  const clear = (b: Box): boolean =>
+    lines.every(([x, y]) => x < b.x - 2 || x > b.x + b.width + 2 || y < b.y - 2 || y > b.y + b.height + 2)
   const marks = points.map(([x, y]) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
   const placed: Box[] = []
   points.forEach(([x, y], k) => {
@@ -50,8 +55,6 @@ export function placeLabels(
       b.y + b.height <= within.y + within.height &&
       !placed.some((other) => overlap(b, other)) &&
       !marks.some((mark) => overlap(b, mark))
-    const clear = (b: Box): boolean =>
-      !line.some(([lx, ly]) => overlap(b, { x: lx - 3, y: ly - 3, width: 6, height: 6 }))
     placed.push(tries.find((b) => free(b) && clear(b)) ?? tries.find(free) ?? tries[0]!)
   })
   return placed
@@ -78,6 +81,9 @@ function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: nu
     const r = 7 * type
     rule(ink, x - r, y - r, x + r, y + r, 'ink', 3)
     rule(ink, x - r, y + r, x + r, y - r, 'ink', 3)
+  } else if (point.kind === 'missed' || point.kind === 'earlier') {
+    disc(ink, x, y, 6 * type, ink.palette.paper)
+    ring(ink, x, y, 6 * type, point.kind === 'missed' ? ink.palette.accent : ink.palette.ink2, 2.4)
   } else if (point.kind === 'solution') {
     rule(ink, x - 8 * type, y, x + 8 * type, y, 'accent', 3)
     rule(ink, x, y - 8 * type, x, y + 8 * type, 'accent', 3)
@@ -97,13 +103,28 @@ function together(points: readonly StageMapPoint[]): readonly StageMapPoint[] {
   return groups
 }
 
-/** Points along a line, close to one another. */
-const along = (corners: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
-  corners.flatMap(([x, y], k) => {
-    const [nx, ny] = corners[k + 1] ?? [x, y]
-    const steps = Math.max(1, Math.ceil(Math.hypot(nx - x, ny - y) / 8))
-    return Array.from({ length: steps }, (_, n) => [x + ((nx - x) * n) / steps, y + ((ny - y) * n) / steps] as const)
+/** In which order the points come: what could have been, then what was, then what one made of it. */
+const ORDER: readonly StageMapPoint['kind'][] = [
+  'solution',
+  'missed',
+  'history',
+  'opening',
+  'earlier',
+  'refused',
+  'you',
+]
+
+/** Spots along a line, close enough to keep labels off it. */
+function along(line: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  return line.slice(1).flatMap(([x, y], n) => {
+    const [fromX, fromY] = line[n]!
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / 8))
+    return Array.from(
+      { length: steps },
+      (_, k) => [fromX + ((x - fromX) * k) / steps, fromY + ((y - fromY) * k) / steps] as const,
+    )
   })
+}
 
 /** The points as items, in a map whose box on the stage is `base`; `at` gives px within it. */
 export function mapPoints(
@@ -111,20 +132,22 @@ export function mapPoints(
   all: readonly StageMapPoint[],
   at: (x: number, y: number) => readonly [number, number],
   base: Box,
-  frontier: readonly (readonly [number, number])[] = [],
 ): readonly Item[] {
   const { frame, measure, model } = craft
   const type = frame.type
   const font = sans(14 * type, 700)
-  const points = together(all)
+  const points = [...together(all)].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  const lines = [model.map?.frontier, model.map?.trail, model.map?.earlier].flatMap((way) =>
+    along((way ?? []).map(([x, y]) => at(x, y))),
+  )
   const spots = points.map((p) => at(p.x, p.y))
-  const inside = { x: 8, y: 34 * type, width: base.width - 16, height: base.height - 60 * type }
+  const inside = { x: 8, y: 60 * type, width: base.width - 16, height: base.height - 86 * type }
   const boxes = placeLabels(
     spots,
     points.map((p) => measure(p.label, font) + 10),
     21 * type,
     inside,
-    along(frontier.map(([x, y]) => at(x, y))),
+    lines,
   )
   const mine = Math.max(
     0,

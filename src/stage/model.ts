@@ -195,7 +195,7 @@ export type StagePaper =
 
 export interface StageMapPoint {
   readonly id: string
-  readonly kind: 'you' | 'refused' | 'history' | 'solution' | 'opening'
+  readonly kind: 'you' | 'refused' | 'history' | 'solution' | 'opening' | 'missed' | 'earlier'
   readonly label: string
   readonly x: number // percent of the first seat's scale
   readonly y: number
@@ -211,6 +211,11 @@ export interface StageMap {
   readonly frontier: readonly (readonly [number, number])[]
   readonly walkAway: readonly [number, number]
   readonly points: readonly StageMapPoint[]
+  readonly trail: readonly (readonly [number, number])[] // the text from the openings on
+  readonly earlier: readonly (readonly [number, number])[] // of the game that this one was forked from
+  readonly deals: readonly (readonly [number, number])[] // may be tapped: {type: 'deal'}
+  readonly reading: number | null // the deal that is being read
+  readonly read: string // what it is and what it is worth
 }
 
 export interface StageModel {
@@ -240,4 +245,5 @@ export type StageIntent =
   | { readonly type: 'seat'; readonly leader: string }
   | { readonly type: 'group'; readonly group: string }
   | { readonly type: 'choice'; readonly id: string }
+  | { readonly type: 'deal'; readonly point: number }
   | { readonly type: 'button'; readonly id: string }

@@ -2,22 +2,24 @@
 
 import { mapPoints } from './map-points.ts'
 import { paperArea } from './paper-area.ts'
-import type { Craft } from './frame.ts'
-import { box, fill, line, paper, rule } from './ink.ts'
-import type { Item, Label } from './item.ts'
+import type { Box, Craft } from './frame.ts'
+import { box, disc, fill, line, paper, ring, rule } from './ink.ts'
+import type { Arrangement, Ink, Item, Label, Target } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
+import type { StageMap } from './model.ts'
 
 const RINGS = 5 // the dots come in so many waves
+const READ = 18 // half the size of the ring round the deal that is read
 
-export function outcomeMap(craft: Craft): readonly Item[] {
+export function outcomeMap(craft: Craft): Arrangement {
   const { model, frame, measure } = craft
   const map = model.map
-  if (!map || frame.shape === 'strip') return []
+  if (!map || frame.shape === 'strip') return { items: [], targets: [] }
   const type = frame.type
   const all = paperArea(craft, 700)
   const top = frame.chest
   const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
-  const plot = { x: 56 * type, y: 66 * type, width: area.width - 84 * type, height: area.height - 116 * type }
+  const plot = { x: 56 * type, y: 90 * type, width: area.width - 84 * type, height: area.height - 140 * type }
   const xs = map.dots
     .map((d) => d[0])
     .concat(
@@ -52,6 +54,13 @@ export function outcomeMap(craft: Craft): readonly Item[] {
       x: 20 * type,
       y: 28 * type,
       font: serif(19 * type, 650),
+      colour: 'ink',
+    },
+    {
+      words: shorten(map.read, sans(14 * type), area.width - 40 * type, measure),
+      x: 20 * type,
+      y: 52 * type,
+      font: sans(14 * type),
       colour: 'ink',
     },
     {
@@ -159,5 +168,72 @@ export function outcomeMap(craft: Craft): readonly Item[] {
       ),
     enter: { wipe: true, last: 600, wait: 560 },
   })
-  return [...items, ...mapPoints(craft, map.points, at, base, map.frontier)]
+  items.push(...mapPaths(map, at, base))
+  return { items: [...items, ...mapPoints(craft, map.points, at, base)], targets: targetsOf(map, at, base, type) }
+}
+
+/** The way of this game's text, and the way of the game that it was forked from; the ring round the deal that is being read. */
+function mapPaths(map: StageMap, at: (x: number, y: number) => readonly [number, number], base: Box): readonly Item[] {
+  const path = (key: string, way: StageMap['trail'], kind: 'ink' | 'ink2', wait: number): readonly Item[] =>
+    way.length < 2
+      ? []
+      : [
+          {
+            key,
+            ...base,
+            depth: 17,
+            look: `${key} ${way.map(([x, y]) => at(x, y).map(Math.round).join(',')).join(' ')}`,
+            paint: (ink) => {
+              const spots = way.map(([x, y]) => at(x, y))
+              line(ink, spots, kind, 2, kind === 'ink' ? [2, 5] : [7, 5])
+              for (const [x, y] of spots) {
+                disc(ink, x, y, 4.5, kind === 'ink' ? ink.palette.mark : ink.palette.paper)
+                ring(ink, x, y, 4.5, ink.palette[kind], 1.4)
+              }
+            },
+            enter: { wipe: true, last: 500, wait },
+          },
+        ]
+  const read = map.reading === null ? undefined : map.deals[map.reading]
+  const [x, y] = read ? at(...read) : [0, 0]
+  return [
+    ...path('path:earlier', map.earlier, 'ink2', 1100),
+    ...path('path:trail', map.trail, 'ink', 1300),
+    ...(read
+      ? [
+          {
+            key: 'reading',
+            x: base.x + x - READ,
+            y: base.y + y - READ,
+            width: 2 * READ,
+            height: 2 * READ,
+            depth: 19,
+            look: 'reading',
+            paint: (ink: Ink) => ring(ink, READ, READ, READ - 3, ink.palette.mark, 4),
+            going: 'slide' as const,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Places to tap: each deal that can be read. Where they lie on each other the nearest is meant (pointing.ts). */
+function targetsOf(
+  map: StageMap,
+  at: (x: number, y: number) => readonly [number, number],
+  base: Box,
+  type: number,
+): readonly Target[] {
+  const half = 12 * Math.max(1, type)
+  return map.deals.map((deal, point) => {
+    const [x, y] = at(...deal)
+    return {
+      id: `deal:${point}`,
+      x: base.x + x - half,
+      y: base.y + y - half,
+      width: 2 * half,
+      height: 2 * half,
+      act: { type: 'deal', point },
+    }
+  })
 }

@@ -5,9 +5,13 @@ import type { Target } from './item.ts'
 
 const SCROLL = 12 // CSS px that a tap may wander
 
-/** The target under a point; where several overlap, the first in the list lies on top. */
-export const targetAt = (targets: readonly Target[], x: number, y: number): Target | null =>
-  targets.find((t) => x >= t.x && x <= t.x + t.width && y >= t.y && y <= t.y + t.height) ?? null
+/** The target under a point; where several overlap, the first in the list lies on top. Of deals on the map the nearest is meant. */
+export function targetAt(targets: readonly Target[], x: number, y: number): Target | null {
+  const under = targets.filter((t) => x >= t.x && x <= t.x + t.width && y >= t.y && y <= t.y + t.height)
+  if (under[0]?.act.type !== 'deal') return under[0] ?? null
+  const away = (t: Target): number => Math.hypot(t.x + t.width / 2 - x, t.y + t.height / 2 - y)
+  return under.filter((t) => t.act.type === 'deal').reduce((best, t) => (away(t) < away(best) ? t : best))
+}
 
 export interface Pointing {
   readonly targets: () => readonly Target[]

@@ -125,6 +125,7 @@ export async function mountStage(
       over: (target) => {
         theatre.canvas.style.cursor = target ? 'pointer' : ''
         actors.lift(target && actors.has(target.id) ? target.id : null)
+        if (target?.act.type === 'deal') send(target.act) // a deal on the map is read as the pointer comes to it
         wake()
       },
     })

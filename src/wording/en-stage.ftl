@@ -44,4 +44,6 @@ stage-map-history = History
 stage-map-nash = Nash
 stage-map-kalaiSmorodinsky = Kalai-Smorodinsky
 stage-map-start = After the openings
+stage-map-missed = Missed trade
+stage-map-earlier = The game before
 stage-again = Play again

@@ -1,9 +1,9 @@
 // Reads one deal off the map at a time: by a slider that every keyboard knows, or by pointing at the map. And all of them as a table.
 
-import type { DebriefMap, MapPoint } from '../../scoring/debrief-map.ts'
+import type { DebriefMap } from '../../scoring/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { listIn } from '../../wording/dates.ts'
 import { wholeOf } from '../../wording/numbers.ts'
+import { tellMapPoint, tellMapWorth } from '../../wording/tell-map-point.ts'
 import type { Words } from '../../wording/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Side } from '../parts/side.tsx'
@@ -13,16 +13,6 @@ export interface MapReaderProps {
   readonly scenario: Scenario
   readonly words: Words
 }
-
-/** What a point is, in words. */
-const meansOf = ({ means }: MapPoint, { say, language }: Words): string => {
-  // the text that one ended with is the last step too: said once
-  const ended = means.some(({ kind }) => kind === 'you' || kind === 'refused')
-  const told = means.filter(({ kind }) => !(ended && (kind === 'step' || kind === 'start')))
-  return listIn(language, [...new Set(told.map(({ kind, leg, round }) => say(`map-is-${kind}`, { leg, round })))])
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export function MapReader({
   map,
@@ -49,7 +39,7 @@ export function MapReader({
           max={last}
           value={chosen}
           aria-label={say('map-slide')}
-          aria-valuetext={`${capital(meansOf(point, words))}: ${across} ${wholeOf(point.x)}, ${up} ${wholeOf(point.y)}`}
+          aria-valuetext={tellMapWorth(words, scenario, map, point)}
           onInput={(event) => onChoose(Number(event.currentTarget.value))}
         />
         <button class="tool" type="button" aria-label={say('map-after')} onClick={() => step(1)}>
@@ -57,7 +47,7 @@ export function MapReader({
         </button>
       </div>
       <p class="reader__is">
-        <b>{capital(meansOf(point, words))}</b>
+        <b>{tellMapPoint(words, point)}</b>
       </p>
       <p class="reader__worth num">
         <span>
@@ -103,7 +93,7 @@ export const MapTable = ({ map, scenario, words }: MapReaderProps) => {
       <tbody>
         {map.points.map((point, n) => (
           <tr key={n}>
-            <th scope="row">{capital(meansOf(point, words))}</th>
+            <th scope="row">{tellMapPoint(words, point)}</th>
             <td class="r" data-l={scenario.leaders[map.across]!.side}>
               {wholeOf(point.x)}
             </td>

@@ -5,6 +5,7 @@ import { drawnMap } from '../../session/debrief-map.ts'
 import { headlinesOf } from '../../session/headlines.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
+import { tellMapWorth } from '../../wording/tell-map-point.ts'
 import { tellHeadline } from '../../wording/tell-headline.ts'
 import type { StageFlag, StageMap, StageMapPoint, StageRow, StageTally } from '../model.ts'
 import type { Look } from './look.ts'
@@ -177,6 +178,7 @@ const POINTS: Readonly<Partial<Record<MapKind, StageMapPoint['kind']>>> = {
   nash: 'solution',
   kalaiSmorodinsky: 'solution',
   start: 'opening',
+  missed: 'missed',
 }
 
 const pairs = (flat: readonly number[], inside: boolean): StageMap['dots'] =>
@@ -198,12 +200,22 @@ export function debrief(game: Game, { words }: Look): Screenful {
       ? known.points.filter((p) => p.means.some((m) => m.kind === 'frontier')).map(({ x, y }) => [x, y] as const)
       : [],
     walkAway: known.walkAway,
-    points: known.points.flatMap(({ x, y, means }) =>
-      means.flatMap(({ kind }) => {
-        const drawn = POINTS[kind]
-        return drawn ? [{ id: kind, kind: drawn, label: words.say(`stage-map-${kind}`), x, y }] : []
-      }),
-    ),
+    points: [
+      ...known.points.flatMap(({ x, y, means }) =>
+        means.flatMap(({ kind }) => {
+          const drawn = POINTS[kind]
+          return drawn ? [{ id: kind, kind: drawn, label: words.say(`stage-map-${kind}`), x, y }] : []
+        }),
+      ),
+      ...known.earlier
+        .slice(-1)
+        .map(([x, y]) => ({ id: 'earlier', kind: 'earlier' as const, label: words.say('stage-map-earlier'), x, y })),
+    ],
+    trail: known.trail,
+    earlier: known.earlier,
+    deals: known.points.map(({ x, y }) => [x, y] as const),
+    reading: known.points[game.map!.reading] ? game.map!.reading : null,
+    read: known.points[game.map!.reading] ? tellMapWorth(words, scenario, known, known.points[game.map!.reading]!) : '',
   }
   return { scene: 'map', heading: map.title, map, buttons }
 }

@@ -82,6 +82,8 @@ export function meaningOf(intent: StageIntent, state: SessionState, corner: Corn
           ? act()
           : { acts: [{ type: 'cite-against', quote: intent.quote }], corner: { dealing: false } }
       return { acts: [{ type: 'cite', quote: intent.quote }], corner: { dealing: false } }
+    case 'deal':
+      return act({ type: 'read-deal', point: intent.point })
     case 'group':
       return act({ type: 'consult', group: intent.group })
     case 'issue': {
