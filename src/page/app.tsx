@@ -74,7 +74,13 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
       />
       <Live said={news} times={times} />
       {notice && (
-        <NoticeBar notice={notice} words={words} onSave={save} onDismiss={() => session.act({ type: 'dismiss' })} />
+        <NoticeBar
+          notice={notice}
+          words={words}
+          onSave={save}
+          onBack={() => session.act({ type: 'to-origin' })}
+          onDismiss={() => session.act({ type: 'dismiss' })}
+        />
       )}
       <div class={room}>
         {preferences.picture && <Stage picture={picture} />}
@@ -111,7 +117,13 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
           </UnderHeadContext.Provider>
         </main>
       </div>
-      <Foot game={game} words={words} reading={reading} onSayAgain={() => setTimes(times + 1)} />
+      <Foot
+        game={game}
+        words={words}
+        reading={reading}
+        onSayAgain={() => setTimes(times + 1)}
+        onBack={() => session.act({ type: 'to-origin' })}
+      />
       <Panels
         panel={panel}
         game={game}

@@ -9,6 +9,7 @@ import { barOf, crowdsOf } from './crowds.ts'
 import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
 import { type Moment, momentsIn } from './moments.ts'
+import type { Origin } from './origin.ts'
 import type { Draft, EndingPlace, Game, Screen, VoteShown } from './state.ts'
 import { eventsOf, logFor, personsToAct, type Talks } from './talks.ts'
 
@@ -35,6 +36,7 @@ export interface Running {
   readonly ending: Ending | null
   readonly map: MapShown | null
   readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
+  readonly origin: Origin | null // that game, and where this one parted from it
 }
 
 /** The moment that is being shown, if one is. */
@@ -108,6 +110,7 @@ export function gameOf(running: Running): Game {
     notes: running.notes,
     refusal: running.refusal,
     moves: talks.moves.length,
+    forkedAt: running.origin?.at ?? null,
   }
 }
 

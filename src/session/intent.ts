@@ -44,3 +44,4 @@ export type Intent =
   | { readonly type: 'again' } // the same seat, a new seed
   | { readonly type: 'other-seat' }
   | { readonly type: 'fork'; readonly move: number } // what if: play on from before this move
+  | { readonly type: 'to-origin' } // back to the game that a what-if was forked from

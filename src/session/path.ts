@@ -3,6 +3,7 @@
 
 import type { Negotiation } from '../engine/negotiation.ts'
 import { type Outcome, overwrite } from '../engine/outcome.ts'
+import { roundOf, type Table } from '../engine/table.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** The texts in order; at least one. */
@@ -19,3 +20,9 @@ export function pathFrom(scenario: Scenario, value: unknown): readonly Outcome[]
     text.every((o, k) => Number.isInteger(o) && o >= 0 && o < scenario.issues[k]!.options.length)
   return Array.isArray(value) && value.length > 0 && value.length < 200 && value.every(isText) ? value : null
 }
+
+/** Where in the talks a table stands; round 0: the openings. */
+export const placeOf = ({ clock, phase }: Table): { readonly leg: number; readonly round: number } => ({
+  leg: clock.leg,
+  round: phase.name === 'opening' || phase.name === 'priorities' ? 0 : roundOf(clock),
+})

@@ -31,6 +31,7 @@ export function runningFrom(
     ending: null,
     map: null,
     earlier: null,
+    origin: null,
     ...more,
     talks,
     bookmark: { covered: false, briefed: [], seen: 0, step: 0, place: null, news: talks.entries.length, ...bookmark },

@@ -15,6 +15,7 @@ export interface Desk {
   readonly draft: Draft
   readonly notes: Readonly<Record<string, string>>
   readonly earlier?: unknown // read by path.ts once the scenario is known
+  readonly origin?: unknown // read by origin.ts
 }
 
 export type SavedGame = GameRecord & { readonly desk: Desk }
@@ -39,6 +40,7 @@ export const savedGame = (running: Running): SavedGame => ({
     draft: running.draft,
     notes: running.notes,
     ...(running.earlier ? { earlier: running.earlier } : {}),
+    ...(running.origin ? { origin: running.origin } : {}),
   },
 })
 
@@ -87,6 +89,7 @@ function deskFrom(value: unknown): Partial<Desk> {
     notes: textMap(value.notes),
     draft: draftFrom(value.draft),
     earlier: value.earlier,
+    origin: value.origin,
     ...(isObject(value.bookmark) ? { bookmark: bookmarkFrom(value.bookmark) } : {}),
   }
 }

@@ -3,18 +3,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { clerkOf } from '../analysis/agreement-set.ts'
 import { mapDrawn, mapWish } from './debrief-map.ts'
-import { EMPTY_DRAFT } from './draft.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { momentsBehind } from './moments.ts'
 import { knownOutcomes } from './known-outcomes.ts'
 import type { Outcomes } from './outcomes.ts'
-import { pathFrom, pathOf } from './path.ts'
+import { pathOf, placeOf } from './path.ts'
+import { reopened } from './reopened.ts'
 import { after, type Lent, runningFrom, settled } from './play.ts'
-import { type Desk, decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
+import { decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
 import { chosen, FIRST_SETUP, playersOf } from './setup.ts'
 import type { Loaded, Notice, SessionState, Setup, ShelfItem } from './state.ts'
-import { beginTalks, type Decide, eventsOf, replayTalks, type Talks } from './talks.ts'
+import { beginTalks, type Decide, eventsOf, replayTalks } from './talks.ts'
 
 export interface SessionParts {
   readonly shelf: readonly ShelfItem[]
@@ -55,7 +55,14 @@ const firstState = ({ shelf, setup }: SessionParts): SessionState => {
 }
 
 /** What was said about one game is not said of another. */
-const OF_ONE_GAME: readonly Notice['code'][] = ['saved', 'save-refused', 'save-newer', 'save-other-scenario']
+const OF_ONE_GAME: readonly Notice['code'][] = [
+  'saved',
+  'save-refused',
+  'save-newer',
+  'save-other-scenario',
+  'forked',
+  'returned',
+]
 
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts))
@@ -149,12 +156,18 @@ export function createSession(parts: SessionParts): Session {
         settled(
           runningFrom(
             back.value,
-            { id: parts.newId(), freePlay: from.freePlay, earlier: pathOf(from.talks.negotiation) },
+            {
+              id: parts.newId(),
+              freePlay: from.freePlay,
+              earlier: pathOf(from.talks.negotiation),
+              origin: { at: back.value.entries.length, game: savedGame(from) },
+            },
             bookmark,
           ),
           lent,
         ),
       )
+      notify({ code: 'forked', at: placeOf(back.value.negotiation.table) })
     }
     return true
   }
@@ -168,6 +181,7 @@ export function createSession(parts: SessionParts): Session {
     else if (intent.type === 'take-away') store.setState(without(store.getState(), intent.scenario))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
+    else if (intent.type === 'to-origin') void backToOrigin()
     else if (running) playOn(running, intent)
   }
 
@@ -185,6 +199,11 @@ export function createSession(parts: SessionParts): Session {
       const next = after(from, intent, lentFor(loaded))
       if (next) show(next)
     }
+  }
+
+  const backToOrigin = async (): Promise<void> => {
+    const origin = running?.origin
+    if (origin && (await open(JSON.stringify(origin.game)))) notify({ code: 'returned' })
   }
 
   const open = async (text: string): Promise<boolean> => {
@@ -239,25 +258,4 @@ function without({ shelf, setup }: SessionState, id: string): Pick<SessionState,
   const [first] = left
   if (left.length === shelf.length || setup.scenario !== id) return { shelf: left, setup }
   return { shelf: left, setup: { ...setup, scenario: first?.id ?? null, seat: first?.leaders[0]?.id ?? null } }
-}
-
-/** A loaded game where its reader left it; a bare record opens at its last move. */
-function reopened(talks: Talks, desk: Partial<Desk>, newId: () => string): Running {
-  const ids = talks.loaded.scenario.leaders.map((l) => l.id)
-  const seat =
-    ids.find((id) => id === desk.bookmark?.seat) ?? ids.find((id) => talks.players[id]?.by === 'person') ?? ids[0]!
-  const bookmark = desk.bookmark
-    ? { ...desk.bookmark, seat }
-    : { seat, briefed: talks.moves.length > 0 ? ids : [], seen: momentsBehind(eventsOf(talks)) }
-  return runningFrom(
-    talks,
-    {
-      id: desk.id ?? newId(),
-      freePlay: desk.freePlay ?? false,
-      draft: desk.draft ?? EMPTY_DRAFT,
-      notes: desk.notes ?? {},
-      earlier: pathFrom(talks.loaded.scenario, desk.earlier),
-    },
-    bookmark,
-  )
 }

@@ -167,6 +167,7 @@ export interface Game {
   readonly notes: Readonly<Record<string, string>> // what the student wrote; stays on the device
   readonly refusal: Refusal | null // why the last intent was refused; cleared by the next
   readonly moves: number // made so far, everybody's
+  readonly forkedAt: number | null // entries of the log from this number on are of the what-if; null: no what-if
 }
 
 /** Something to say once, in words from wording/. */
@@ -187,6 +188,8 @@ export interface Notice {
     | 'picture-unavailable'
     | 'picture-slow'
     | 'saved'
+    | 'forked' // `at` says where
+    | 'returned'
     | 'restored'
     | 'platform-resumed'
     | 'platform-not-resumed'
@@ -195,6 +198,7 @@ export interface Notice {
     | 'platform-notes-too-long'
     | 'platform-silent'
   readonly detail?: string
+  readonly at?: { readonly leg: number; readonly round: number } // round 0: the openings
 }
 
 export interface SessionState {

@@ -546,7 +546,7 @@ again-turn = { $round ->
       }
   }
 again-fork-go = Play on from there
-again-fork-says = A new game begins. This one stays saved until you leave it.
+again-fork-says = A new game begins. This one is kept beside it, and both ways stand on the map.
 again-same = The same seat again
 again-other-seat = Take the other seat
 again-save = Save to a file

@@ -597,6 +597,16 @@ notice-picture-lost = The picture stopped, and is drawn again in a simpler way. 
 notice-picture-unavailable = This device cannot show the picture. The game is complete without it.
 notice-picture-slow = The picture is still on its way. The game is complete without it.
 notice-saved = The game is saved to a file.
+notice-forked = { $round ->
+    [0] You are back at the openings, before your own move.
+   *[other] { $leg ->
+        [0] You are back in round { $round }, before your own move.
+       *[other] You are back in the new talks, round { $round }, before your own move.
+      }
+  } The game that you played is kept.
+notice-returned = You are back in the game that you played.
+fork-mark = What if? From here on you play anew.
+fork-back = Back to the game that you played
 notice-restored = Your game is back where you left it.
 notice-platform-resumed = Your game is back from the learning platform.
 notice-platform-not-resumed = The learning platform kept a game that cannot be opened here. It stays there until your first move.

@@ -6,5 +6,5 @@ import type { Words } from './words.ts'
 
 export const tellRefusal = (words: Words, refusal: Refusal): string => words.say(`refusal-${refusal}`)
 
-export const tellNotice = (words: Words, { code, detail }: Notice): string =>
-  words.say(`notice-${code}`, { detail: detail ?? '' })
+export const tellNotice = (words: Words, { code, detail, at }: Notice): string =>
+  words.say(`notice-${code}`, { detail: detail ?? '', leg: at?.leg ?? 0, round: at?.round ?? 0 })

@@ -6,6 +6,7 @@ import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
+import { turnsToFork } from '../../src/session/turns-to-fork.ts'
 import { unmasked } from '../../src/session/unmasked.ts'
 
 const SHELF = shelved('scenarios').map(shelfItemOf)
@@ -100,5 +101,35 @@ describe('a game played on from an earlier turn', () => {
     await again.open(text.replace(/"earlier":\[\[\d/, '"earlier":[[99'))
     playOut(again)
     expect(mapOf(again.store.getState().game!.ending!, 0, 1)!.earlier).toEqual([])
+  })
+
+  it('says where one is back, marks the log, and leads back to the game that was played, also through a save', async () => {
+    const session = await ended('front-doors', 'uk', 7)
+    const first = session.store.getState().game!
+    const now = () => session.store.getState()
+    expect(first.forkedAt).toBeNull()
+    session.act({ type: 'fork', move: 0 })
+    expect(now().notice).toEqual({ code: 'forked', at: { leg: 0, round: 0 } })
+    await session.open(JSON.stringify(session.saved()))
+    session.act({ type: 'to-origin' })
+    await expect.poll(() => now().game!.id).toBe(first.id)
+    const turn = turnsToFork(first.ending!.record.actions, first.log, 'uk').find(({ round }) => round > 0)!
+    session.act({ type: 'fork', move: turn.move })
+    const { game, notice } = now()
+    expect(notice).toEqual({ code: 'forked', at: { leg: turn.leg, round: turn.round } })
+    expect(game!.id).not.toBe(first.id)
+    expect(game!.forkedAt).toBeGreaterThan(0)
+    expect(game!.log.filter(({ number }) => number < game!.forkedAt!)).toEqual(
+      first.log.filter(({ number }) => number < game!.forkedAt!),
+    )
+    const kept = JSON.stringify(session.saved())
+    await session.open(kept)
+    expect(now().game!.forkedAt).toBe(game!.forkedAt)
+    session.act({ type: 'to-origin' })
+    await expect.poll(() => now().game!.id).toBe(first.id)
+    expect(now().notice).toEqual({ code: 'returned' })
+    expect(now().game!.ending!.debrief).toEqual(first.ending!.debrief)
+    await session.open(kept.replace('"origin":{"at"', '"origin":{"no"'))
+    expect(now().game!.forkedAt).toBeNull()
   })
 })

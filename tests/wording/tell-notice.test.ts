@@ -23,6 +23,8 @@ const NOTICES: Readonly<Record<Notice['code'], true>> = {
   'picture-unavailable': true,
   'picture-slow': true,
   saved: true,
+  forked: true,
+  returned: true,
   restored: true,
   'platform-resumed': true,
   'platform-not-resumed': true,

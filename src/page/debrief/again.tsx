@@ -32,6 +32,11 @@ export function Again({ game, act, ending, words }: DebriefProps) {
         </div>
       )}
       <div class="buttons">
+        {game.forkedAt !== null && (
+          <button class="button" type="button" onClick={() => act({ type: 'to-origin' })}>
+            {say('fork-back')}
+          </button>
+        )}
         <button class="button button--quiet" type="button" onClick={() => act({ type: 'again' })}>
           {say('again-same')}
         </button>

@@ -1,7 +1,7 @@
 // The foot: the log, which opens over the picture and never over the task's buttons, and the goal, always in view.
 
 import type { Game } from '../../session/state.ts'
-import { tellLog } from '../../wording/tell-log.ts'
+import { type ToldEntry, tellLog } from '../../wording/tell-log.ts'
 import type { Words } from '../../wording/words.ts'
 import { homes, isReading, sideOf, tellingOf } from '../glimpse.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -28,11 +28,12 @@ export interface FootProps {
   readonly words: Words
   readonly reading: boolean
   readonly onSayAgain: () => void
+  readonly onBack: () => void // to the game that this one was forked from
 }
 
-export const Foot = ({ game, words, reading, onSayAgain }: FootProps) => (
+export const Foot = ({ game, words, reading, onSayAgain, onBack }: FootProps) => (
   <footer class={reading ? 'foot foot--read' : 'foot'}>
-    {game && game.screen !== 'handover' && <Log game={game} words={words} onSayAgain={onSayAgain} />}
+    {game && game.screen !== 'handover' && <Log game={game} words={words} onSayAgain={onSayAgain} onBack={onBack} />}
     <Goal game={game} words={words} />
   </footer>
 )
@@ -51,10 +52,22 @@ function foldOnEscape(event: KeyboardEvent): void {
   log.querySelector('summary')?.focus()
 }
 
-function Log({ game, words, onSayAgain }: Pick<FootProps, 'words' | 'onSayAgain'> & { readonly game: Game }) {
+function Log({
+  game,
+  words,
+  onSayAgain,
+  onBack,
+}: Pick<FootProps, 'words' | 'onSayAgain' | 'onBack'> & { readonly game: Game }) {
   const told = tellLog(tellingOf(game, words), game.log)
   const start = words.say('log-seat', { side: sideOf(game, game.view.brief.index) })
   const last = told[told.length - 1]?.said ?? start
+  const shared = ({ number }: ToldEntry): boolean => game.forkedAt === null || number < game.forkedAt
+  const entry = ({ number, when, said }: ToldEntry) => (
+    <li class="entry" key={number}>
+      <span class="entry__when num">{when}</span>
+      <span>{said}</span>
+    </li>
+  )
   return (
     <details class="log" onToggle={(event) => showNewest(event.currentTarget)} onKeyDown={foldOnEscape}>
       <summary>
@@ -64,18 +77,25 @@ function Log({ game, words, onSayAgain }: Pick<FootProps, 'words' | 'onSayAgain'
       <div class="log__sheet">
         <div role="log" aria-label={words.say('log-label')} aria-live="off">
           <ol class="log__list">
-            {[{ number: -1, when: words.say('log-start'), said: start }, ...told].map(({ number, when, said }) => (
-              <li class="entry" key={number}>
-                <span class="entry__when num">{when}</span>
-                <span>{said}</span>
+            {[{ number: -1, when: words.say('log-start'), said: start }, ...told.filter(shared)].map(entry)}
+            {game.forkedAt !== null && (
+              <li class="entry" key="fork">
+                <span class="entry__when" />
+                <b>{words.say('fork-mark')}</b>
               </li>
-            ))}
+            )}
+            {told.filter((one) => !shared(one)).map(entry)}
           </ol>
         </div>
         <div class="log__tools">
           <button class="button button--text button--small" type="button" onClick={onSayAgain}>
             {words.say('log-again')}
           </button>
+          {game.forkedAt !== null && (
+            <button class="button button--text button--small" type="button" onClick={onBack}>
+              {words.say('fork-back')}
+            </button>
+          )}
         </div>
       </div>
     </details>

@@ -18,16 +18,22 @@ export interface NoticeBarProps {
   readonly notice: Notice
   readonly words: Words
   readonly onSave: () => void
+  readonly onBack: () => void // to the game that this one was forked from
   readonly onDismiss: () => void
 }
 
-export const NoticeBar = ({ notice, words, onSave, onDismiss }: NoticeBarProps) => (
+export const NoticeBar = ({ notice, words, onSave, onBack, onDismiss }: NoticeBarProps) => (
   <div class="notice">
     <Icon name="info" />
     <p>{tellNotice(words, notice)}</p>
     {SAVES.includes(notice.code) && (
       <button class="button button--quiet button--small" type="button" onClick={onSave}>
         {words.say('menu-save')}
+      </button>
+    )}
+    {notice.code === 'forked' && (
+      <button class="button button--quiet button--small" type="button" onClick={onBack}>
+        {words.say('fork-back')}
       </button>
     )}
     <button class="tool" type="button" aria-label={words.say('dismiss')} onClick={onDismiss}>
