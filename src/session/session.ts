@@ -198,6 +198,9 @@ export function createSession(parts: SessionParts): Session {
     else if (!branch(from, intent)) {
       const next = after(from, intent, lentFor(loaded))
       if (next) show(next)
+      const moved = next && next.talks.moves.length > from.talks.moves.length
+      const code = store.getState().notice?.code
+      if (moved && (code === 'forked' || code === 'returned')) notify(null) // the reader has found the way
     }
   }
 

@@ -7,6 +7,7 @@ import { sans } from './lettering.ts'
 import type { StageMapPoint } from './model.ts'
 
 const MARK = 10 // half the size of a point's mark
+const NEAR = 3 // rings of places round a point; farther off a label may rather lie on a line
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -55,7 +56,7 @@ export function placeLabels(
       b.y + b.height <= within.y + within.height &&
       !placed.some((other) => overlap(b, other)) &&
       !marks.some((mark) => overlap(b, mark))
-    placed.push(tries.find((b) => free(b) && clear(b)) ?? tries.find(free) ?? tries[0]!)
+    placed.push(tries.slice(0, NEAR * 8).find((b) => free(b) && clear(b)) ?? tries.find(free) ?? tries[0]!)
   })
   return placed
 }
@@ -141,7 +142,7 @@ export function mapPoints(
     along((way ?? []).map(([x, y]) => at(x, y))),
   )
   const spots = points.map((p) => at(p.x, p.y))
-  const inside = { x: 8, y: 60 * type, width: base.width - 16, height: base.height - 86 * type }
+  const inside = { x: 8, y: 86 * type, width: base.width - 16, height: base.height - 112 * type }
   const boxes = placeLabels(
     spots,
     points.map((p) => measure(p.label, font) + 10),

@@ -190,6 +190,7 @@ export function debrief(game: Game, { words }: Look): Screenful {
   const buttons = [button('again', words.say('stage-again')), button('go-on', words.say('who-read'), 'primary')]
   const known = drawnMap(game.map) // own side across, as on the page
   if (!known) return { scene: 'map', heading: words.say('phase-debrief'), buttons }
+  const read = known.points[game.map!.reading]
   const map: StageMap = {
     title: words.say('stage-map'),
     xLabel: words.say('stage-map-across', { side: scenario.leaders[known.across]!.side }),
@@ -209,13 +210,14 @@ export function debrief(game: Game, { words }: Look): Screenful {
       ),
       ...known.earlier
         .slice(-1)
+        .filter(([x, y]) => known.points.every((p) => p.means[0]!.kind === 'frontier' || p.x !== x || p.y !== y))
         .map(([x, y]) => ({ id: 'earlier', kind: 'earlier' as const, label: words.say('stage-map-earlier'), x, y })),
     ],
     trail: known.trail,
     earlier: known.earlier,
     deals: known.points.map(({ x, y }) => [x, y] as const),
-    reading: known.points[game.map!.reading] ? game.map!.reading : null,
-    read: known.points[game.map!.reading] ? tellMapWorth(words, scenario, known, known.points[game.map!.reading]!) : '',
+    reading: read ? game.map!.reading : null,
+    read: read ? tellMapWorth(words, scenario, known, { ...read, means: read.means.slice(0, 1) }) : '',
   }
   return { scene: 'map', heading: map.title, map, buttons }
 }
