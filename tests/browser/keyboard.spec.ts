@@ -1,11 +1,35 @@
 import { expect, openGame, test } from './fixture.ts'
 import { keyboard, playToDebrief } from './reader.ts'
+import { historyOf, newsOf, playedAgain, unheard, untold } from './told-tree.ts'
 
-test('a whole game with the keyboard only, the picture switched off', async ({ page }) => {
+test('a whole game with the keyboard only and without the picture: the accessible tree tells what the save holds', async ({
+  page,
+}) => {
   await page.addInitScript(() => localStorage.setItem('on-the-record/preferences', '{"picture":false}'))
   await openGame(page)
   expect(await page.locator('canvas').count()).toBe(0)
-  const visits = await playToDebrief(page, keyboard(page))
+  const untoldOn: Record<string, readonly string[]> = {}
+  let heard = 0
+  const visits = await playToDebrief(page, keyboard(page), async ({ screen, heading }) => {
+    const game = await playedAgain(page)
+    if (!game || heading === 'draft' || heading === 'call') return
+    expect(game.screen).toBe(screen)
+    const news = newsOf(game, heard)
+    heard = (game.log.at(-1)?.number ?? -1) + 1
+    const body = page.locator('body')
+    await expect.poll(async () => unheard(await body.ariaSnapshot(), news), `${screen}: news`).toEqual([])
+    const missing = untold(await body.ariaSnapshot(), game)
+    if (missing.length > 0) untoldOn[`${screen}: ${heading}`] = missing
+  })
+  expect(untoldOn).toEqual({})
+
+  const log = page.locator('.log > summary')
+  await keyboard(page).press(log)
+  const lines = page.getByRole('log').getByRole('listitem').locator('span:last-child')
+  expect(await lines.allInnerTexts()).toEqual(historyOf((await playedAgain(page))!))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('log')).toBeHidden()
+  await expect(log).toBeFocused()
   const screens = new Set(visits.map((v) => v.screen))
   for (const screen of [
     'choose',
