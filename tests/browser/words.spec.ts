@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { readScenario } from '../../src/scenario/read.ts'
 import { expect, openGame, test } from './fixture.ts'
 import { playToDebrief, pointer } from './reader.ts'
+import { countedGame, overBudget } from './words-shown.ts'
 
 const FOLDERS = readdirSync('scenarios').filter((id) => readdirSync(`scenarios/${id}`).includes(`${id}.scenario.yaml`))
 
@@ -39,13 +40,21 @@ for (const [id, seat] of FOLDERS.flatMap((folder) =>
     .leaders.slice(0, 2)
     .map((l) => [folder, l.id] as const),
 ))
-  test(`no invented speech: ${id}, seat ${seat}`, async ({ page }) => {
+  test(`no invented speech, and no more to read than the budget: ${id}, seat ${seat}`, async ({ page }) => {
     const quotes = scenarioOf(id).quotes.map((q) => plain(q.exact))
     const strange = new Set<string>()
     let passages = 0
+    const counted = countedGame(page)
+    const reading = scenarioOf(id).leaders[0]!.id === seat ? 'standard' : 'plain' // both levels over the seats
+    await page.addInitScript(
+      (kept) => localStorage.setItem('on-the-record/preferences', kept),
+      JSON.stringify({ reading }),
+    )
     await openGame(page, `scenario=${id}&seat=${seat}&level=apprentice&seed=5`)
     await page.waitForFunction(() => 'stage' in (document.querySelector('.stage__panel') ?? {}))
-    await playToDebrief(page, pointer, async ({ screen }) => {
+    await playToDebrief(page, pointer, async (visit) => {
+      const { screen } = visit
+      await counted.see(visit)
       const texts = [...(await pageTexts(page)), ...(await stageTexts(page))]
       // a line of the picture may hold a part of a quote: its marks stand on other lines
       for (const text of texts)
@@ -56,6 +65,7 @@ for (const [id, seat] of FOLDERS.flatMap((folder) =>
     })
     expect([...strange]).toEqual([])
     expect(passages).toBeGreaterThan(20)
+    expect(overBudget(await counted.reading())).toEqual([])
   })
 
 test('quotation marks come from one component of the page and one function of the stage', () => {
