@@ -24,7 +24,7 @@ function usePointer(selector: string | null): void {
   }, [selector])
 }
 
-/** Who plays on has passed the note that stood: it does not come again with the next task. */
+/** Who plays on has passed the note that stood: it does not come again with the next task. Who leaves the game has not. */
 export function usePassedNotes(
   game: Game | null,
   task: string,
@@ -36,7 +36,7 @@ export function usePassedNotes(
   useLayoutEffect(() => {
     const before = stood.current
     stood.current = { task, id }
-    if (before.task !== task && before.id !== null && !guided.includes(before.id))
+    if (game && before.task !== task && before.id !== null && !guided.includes(before.id))
       prefer({ guided: [...guided, before.id] })
   }, [task, id])
 }
