@@ -32,7 +32,8 @@ svg{max-width:100%;height:auto;font:12px system-ui,sans-serif;fill:var(--soft)}.
 .frontier{fill:none;stroke:var(--frontier);stroke-width:1.5}.efficient{fill:var(--efficient)}.solution{fill:none;stroke:var(--solution);stroke-width:2.5}
 .initials{fill:var(--solution);font-weight:700;font-size:14px;paint-order:stroke;stroke:var(--paper);stroke-width:4px}.history{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
 .soft{color:var(--soft)}.limit{border-left:4px solid var(--solution);padding-left:1rem}ul{margin:.3rem 0;padding-left:1.2rem}
-.key{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;padding:0;list-style:none;font:.85rem system-ui,sans-serif}.key svg{width:14px;height:14px;vertical-align:-2px}
+.key{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;padding:0;list-style:none;font:.85rem system-ui,sans-serif}.key svg{width:14px;height:14px;vertical-align:-2px}h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
+@media print{@page{margin:16mm}:root{--paper:#fff}body{padding:0;font-size:10.5pt;max-width:none}h2,h3{break-after:avoid;margin-top:1.2rem}tr,figure,.maps>*,li{break-inside:avoid}.maps svg{max-width:150mm}svg,td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
 
 const cell = (value: string): string => `<td class="n">${escapeHtml(value)}</td>`
@@ -118,14 +119,22 @@ function balance(scenario: Scenario, report: FullReport): string {
     line("Best score with history's open issues left open (of 1)", figure(found.openIssueScore, 2)),
     line('Small changes of importance that move the Nash outcome', percent(found.sensitivity.salience10)),
     line('Preferences that rest on quotes', percent(found.evidenceCover)),
-    ...scenario.groups.map(({ id, name }) =>
-      line(`Outcomes more that would pass at home if nobody asked: ${name}`, count(found.pivotalGroups[id] ?? null)),
-    ),
     ...found.irrelevantIssues.map((id) => line('An issue nobody minds', issue(id)?.title ?? id)),
     ...played(found),
   ]
-  return `<table>${rows.join('')}</table>${dead.length > 0 ? `<p>Options that no agreement can contain:</p><ul>${dead.join('')}</ul>` : ''}`
+  const groups = scenario.groups.map(({ id, name, leader }) =>
+    line(`${name} (${sideOf(scenario, leader)})`, changed(found.pivotalGroups[id] ?? null)),
+  )
+  const asked =
+    groups.length > 0
+      ? `<h3>If one group at home were not asked</h3><p>So many texts more (+) or fewer (−) would pass at home.</p><table>${groups.join('')}</table>`
+      : ''
+  return `<table>${rows.join('')}</table>${asked}${dead.length > 0 ? `<p>Options that no agreement can contain:</p><ul>${dead.join('')}</ul>` : ''}`
 }
+
+/** With its sign. */
+const changed = (value: number | null): string =>
+  value === null || value === 0 ? count(value) : `${value > 0 ? '+' : '−'}${count(Math.abs(value))}`
 
 function played(found: FullReport['balance']): readonly string[] {
   if (found.students === undefined) return []
