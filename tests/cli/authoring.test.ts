@@ -1,8 +1,7 @@
 // The guide for authors, carried out as written: its files, its commands, its edits; then the scenario is played to the debrief.
 
 import { outcomesHere } from '../../src/worker/outcomes-here.ts'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
@@ -13,6 +12,7 @@ import type { Intent } from '../../src/session/intent.ts'
 import { createSession } from '../../src/session/session.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
 import { type Called, called } from './called.ts'
+import { temporaryFolder } from './temporary.ts'
 
 const GUIDE = readFileSync('docs/authoring.md', 'utf8')
 
@@ -28,7 +28,7 @@ const blocks: readonly Block[] = [...GUIDE.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)
   body: m[3]!,
 }))
 
-const cwd = mkdtempSync(join(tmpdir(), 'otr-guide-'))
+const cwd = temporaryFolder()
 const path = join(cwd, 'market', 'market.scenario.yaml')
 const said: (Called & { readonly command: string })[] = []
 const expected: { readonly text: string; readonly of: Called }[] = []

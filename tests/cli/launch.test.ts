@@ -1,14 +1,14 @@
 // The launcher: builds once, builds again when a source changes, and runs the sources themselves where it cannot build.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from './temporary.ts'
 
 /** A small program of its own, laid out as this one is, with only tsx installed. */
 function program(says: string) {
-  const root = mkdtempSync(join(tmpdir(), 'otr-launch-'))
+  const root = temporaryFolder()
   mkdirSync(join(root, 'src', 'cli'), { recursive: true })
   mkdirSync(join(root, 'node_modules'))
   for (const name of ['tsx', 'esbuild', '@esbuild'])

@@ -1,14 +1,14 @@
 // `new` run as an author runs it: what it makes passes check, quotes what stands in the document, and nothing is ever overwritten.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFile } from '../../src/cli/check-file.ts'
 import { called } from './called.ts'
+import { temporaryFolder } from './temporary.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'otr-new-'))
+const folder = (): string => temporaryFolder()
 
 const ARTICLE = `# The mill and the weir
 

@@ -1,14 +1,14 @@
 // What the preview reads at every save, and what keeps it from starting.
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { patternScenario, patternSource } from '../../src/cli/new-pattern.ts'
 import { preview, readPreview } from '../../src/cli/preview.ts'
 import { called } from './called.ts'
+import { temporaryFolder } from './temporary.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'otr-preview-'))
+const folder = (): string => temporaryFolder()
 
 describe('the file under preview', () => {
   it('is read with its documents and its lock, as it is now', async () => {

@@ -13,3 +13,10 @@ it('finds what the built-in search finds, overlapping places too', () => {
     }),
   )
 })
+
+it('finds the same where its first units stand everywhere and the rest does not', () => {
+  const text = `${'a'.repeat(5000)}b${'a'.repeat(500)}`
+  expect(occurrences(text, `${'a'.repeat(400)}b`, 10)).toEqual([4600])
+  expect(occurrences(text, `${'a'.repeat(400)}c`, 10)).toEqual([])
+  expect(occurrences(text, 'a'.repeat(400), 9000)).toHaveLength(4601 + 101)
+})
