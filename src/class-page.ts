@@ -11,13 +11,15 @@ import { browserKeeper, erase } from './storage/keeper.ts'
 import { inUse } from './storage/in-use.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import classWords from './wording/en-class.ftl?raw'
+import lessonWords from './wording/en-lesson.ftl?raw'
+import roomWords from './wording/en-room.ftl?raw'
 import playWords from './wording/en.ftl?raw'
 import { eraseCopy } from './storage/offline-copy.ts'
 import { dayIn } from './wording/dates.ts'
 import { wordsFrom } from './wording/words.ts'
 import { outcomesDesk } from './worker/desk.ts'
 
-const words = wordsFrom(`${playWords}\n${classWords}`)
+const words = wordsFrom([playWords, classWords, lessonWords, roomWords].join('\n'))
 const keeper = browserKeeper(() => window.localStorage)
 const desk = outcomesDesk()
 
@@ -50,7 +52,7 @@ showClass(document.getElementById('game')!, {
       import('./classroom/pack/pack-source.ts'),
       import('./wording/en-pack.ftl?raw'),
     ])
-    const papers = wordsFrom(`${classWords}\n${packWords}`)
+    const papers = wordsFrom(`${classWords}\n${lessonWords}\n${packWords}`)
     const day = (iso: string): string => dayIn(papers.language, iso)
     return teacherPack(packSource(scenario, await desk.analyse(scenario), { ...papers, day }))
   },

@@ -132,6 +132,7 @@ showPage(document.getElementById('game')!, {
   session,
   preferences,
   words,
+  now: Date.now,
   picture,
   screens,
   ...(copy ? { copy } : {}),

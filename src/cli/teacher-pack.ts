@@ -17,7 +17,7 @@ const USAGE = 'name one file and a folder: pack-teacher FILE --out DIR [--source
 /** The pack's words in the one language there is. */
 export function packWords(): PackWords {
   const file = (name: string) => readFileSync(new URL(`../wording/${name}`, import.meta.url), 'utf8')
-  const words = wordsFrom(`${file('en-class.ftl')}\n${file('en-pack.ftl')}`)
+  const words = wordsFrom(`${file('en-class.ftl')}\n${file('en-lesson.ftl')}\n${file('en-pack.ftl')}`)
   return { ...words, day: (iso) => dayIn(words.language, iso) }
 }
 

@@ -19,6 +19,10 @@ import { Guide, usePassedNotes } from './guide/guide.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Live } from './parts/live.tsx'
 import { UnderHeadContext } from './parts/under-head.ts'
+import { useRoom } from './room/use-room.ts'
+import { InRoom } from './room/in-room.tsx'
+import { questionOf } from '../session/room/class-vote.ts'
+import { isFurnished } from '../session/room/room.ts'
 import { Choose } from './screens/choose.tsx'
 import { type Screens, useScreens } from './use-screens.ts'
 import { type Readable, useStore } from './use-store.ts'
@@ -32,18 +36,33 @@ export interface AppProps {
   readonly words: Words
   readonly screens: Screens // those of a game; they may come later than the chooser
   readonly eraseDevice: () => void
+  readonly now?: () => number // milliseconds; left out: no lesson's clock
   readonly copy?: CopyOfGame // the copy that the browser keeps of the game
   readonly onAloud?: (on: boolean) => void // a voice reads, or has stopped
   readonly picture?: (host: HTMLElement) => () => void // draws the room there; gives back how to take it away
 }
 
-export function App({ session, preferences: kept, words, screens, eraseDevice, copy, picture, onAloud }: AppProps) {
+export function App({
+  session,
+  preferences: kept,
+  words,
+  screens,
+  eraseDevice,
+  now,
+  copy,
+  picture,
+  onAloud,
+}: AppProps) {
   const state = useStore(session.store)
   const preferences = useStore(kept)
   const [panel, setPanel] = useState<Panel | null>(null)
   const [times, setTimes] = useState(0)
   const { game, notice } = state
-  const reading = isReading(game)
+  const [classing, setClassing] = useState(false) // how a class sits is open in the chooser
+  const wanted = game ? isFurnished(game.room.setup) || game.ending?.before != null : classing
+  const parts = useRoom(wanted, words)
+  const asked = game && parts ? questionOf(game) : null
+  const reading = isReading(game) || asked !== null
   const prefer = (change: Partial<Preferences>): void => kept.setState(change)
   const open = (text: string): void => void session.open(text)
   const save = (): void => {
@@ -71,8 +90,16 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
         preferences={preferences}
         onSound={() => prefer({ sound: !preferences.sound })}
         onPanel={setPanel}
+        aside={
+          game &&
+          parts &&
+          now && <parts.LessonButton game={game} act={session.act} words={parts.words} now={now} onSave={save} />
+        }
       />
       <Live said={news} times={times} />
+      {game && parts && now && (
+        <parts.LessonNote game={game} act={session.act} words={parts.words} now={now} onSave={save} />
+      )}
       {notice && (
         <NoticeBar
           notice={notice}
@@ -100,7 +127,15 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
             {game && !Screen ? (
               <Awaited failed={failed} words={words} />
             ) : game && Screen ? (
-              <Screen game={game} act={session.act} words={words} preferences={preferences} prefer={prefer} />
+              <InRoom
+                Screen={Screen}
+                game={game}
+                act={session.act}
+                words={words}
+                preferences={preferences}
+                prefer={prefer}
+                room={parts}
+              />
             ) : (
               <>
                 {copy && <NewVersion copy={copy} words={words} />}
@@ -109,6 +144,8 @@ export function App({ session, preferences: kept, words, screens, eraseDevice, c
                   act={session.act}
                   words={words}
                   preferences={preferences}
+                  room={parts}
+                  onClass={setClassing}
                   onOpenFile={open}
                   onGuide={() => setPanel('guide')}
                 />

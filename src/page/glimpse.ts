@@ -16,6 +16,7 @@ export function phaseOf(game: Game): PhaseName | null {
     case 'choose':
     case 'handover':
       return null
+    case 'questions':
     case 'briefing':
       return 'briefing'
     case 'opening':
@@ -32,6 +33,7 @@ export function phaseOf(game: Game): PhaseName | null {
     case 'communique':
     case 'front-page':
       return 'vote'
+    case 'predict':
     case 'reveal':
       return 'reveal'
     case 'debrief':
@@ -78,7 +80,10 @@ export function stepOf(game: Game): { readonly step: number; readonly of: number
 
 /** Reading screens give the picture less room. */
 export const isReading = (game: Game | null): boolean =>
-  !game || ['handover', 'briefing', 'communique', 'front-page', 'reveal', 'debrief'].includes(game.screen)
+  !game ||
+  ['handover', 'questions', 'briefing', 'communique', 'front-page', 'predict', 'reveal', 'debrief'].includes(
+    game.screen,
+  )
 
 export const round = (clock: Clock): number =>
   Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length) + 1

@@ -4,6 +4,7 @@ import type { Intent } from '../session/intent.ts'
 import type { Preferences } from '../session/preferences.ts'
 import type { Game } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
+import type { Room } from './room/use-room.ts'
 
 export interface ScreenProps {
   readonly game: Game
@@ -11,4 +12,5 @@ export interface ScreenProps {
   readonly words: Words
   readonly preferences: Preferences
   readonly prefer: (change: Partial<Preferences>) => void // changes them at once, for good
+  readonly room: Room | null // what only a class needs, once it is here
 }

@@ -16,6 +16,7 @@ export const MAP_KINDS = [
   'history',
   'missed',
   'refused',
+  'other-game', // what the game before this one ended with
   'step',
   'start',
   'frontier',

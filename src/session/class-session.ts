@@ -13,9 +13,8 @@ import {
 } from '../classroom/class-list.ts'
 import type { ClassMap } from '../classroom/class-map.ts'
 import { type ClassPicture, classPicture } from '../classroom/class-picture.ts'
-import { type Clock, endPlay, extendClock, newClock, pauseClock, startClock } from '../classroom/clock.ts'
-import { type Plan, PLANS } from '../classroom/plans.ts'
 import type { CodedScenario } from '../classroom/result-code.ts'
+import { type LessonIntent, lessonAfter, lessonOf, type LessonState } from './lesson.ts'
 import type { Loaded } from './state.ts'
 
 /** Something to say once. */
@@ -28,7 +27,7 @@ export type ClassNotice =
   | { readonly code: 'saved' }
   | { readonly code: 'not-kept' } // the device keeps nothing: save to a file
 
-export interface ClassState {
+export interface ClassState extends LessonState {
   readonly shelf: readonly CodedScenario[]
   readonly list: ClassList // of the chosen scenario
   readonly picture: ClassPicture
@@ -36,18 +35,10 @@ export interface ClassState {
   readonly mapFailed: boolean // there is none: too many outcomes
   readonly pair: readonly [number, number] // the sides of the map: across, up
   readonly notice: ClassNotice | null
-  readonly plan: Plan
-  readonly lesson: number // of the plan, from 0
-  readonly clock: Clock | null // null: off
 }
 
-/** `now`: the time of day in milliseconds. */
-export type ClockIntent =
-  | { readonly type: 'clock-start' | 'clock-pause' | 'clock-debrief' | 'clock-off'; readonly now: number }
-  | { readonly type: 'clock-extend'; readonly minutes: number; readonly now: number }
-
 export type ClassIntent =
-  | ClockIntent
+  | LessonIntent
   | { readonly type: 'add'; readonly text: string }
   | { readonly type: 'open'; readonly text: string } // a file's
   | { readonly type: 'remove'; readonly code: string }
@@ -55,7 +46,6 @@ export type ClassIntent =
   | { readonly type: 'choose'; readonly scenario: string }
   | { readonly type: 'saved' | 'not-kept' | 'dismiss' }
   | { readonly type: 'pair'; readonly pair: readonly [number, number] } // the same side twice: the two change places
-  | { readonly type: 'plan'; readonly plan: string; readonly lesson: number }
 
 export interface ClassParts {
   readonly shelf: readonly Loaded[] // not empty
@@ -77,9 +67,7 @@ export function createClassSession({ shelf, map: mapOf }: ClassParts): ClassSess
     mapFailed: false,
     pair: [0, 1],
     notice: null,
-    plan: PLANS.find(({ id }) => id === '45')!,
-    lesson: 0,
-    clock: null,
+    ...lessonOf('45')!,
   }))
 
   /** The map of the chosen scenario for the chosen pair, when it has come. */
@@ -132,7 +120,7 @@ export function createClassSession({ shelf, map: mapOf }: ClassParts): ClassSess
   const set = (change: Partial<ClassState>): void => store.setState(change)
 
   const act = (intent: ClassIntent): void => {
-    const { list, plan } = store.getState()
+    const { list } = store.getState()
     switch (intent.type) {
       case 'add':
         add(intent.text)
@@ -162,33 +150,13 @@ export function createClassSession({ shelf, map: mapOf }: ClassParts): ClassSess
         set({ pair: pairAfter(store.getState(), intent.pair) })
         void lookUp()
         break
-      case 'plan': {
-        const chosen = PLANS.find(({ id }) => id === intent.plan) ?? plan
-        set({ plan: chosen, lesson: Math.min(intent.lesson, chosen.lessons.length - 1), clock: null })
-        break
-      }
       default:
-        set({ clock: clockAfter(store.getState(), intent) })
+        set(lessonAfter(store.getState(), intent))
     }
   }
 
   void lookUp()
   return { store, act, file: () => classFile(store.getState().list) }
-}
-
-function clockAfter({ clock, plan, lesson }: ClassState, intent: ClockIntent): Clock | null {
-  switch (intent.type) {
-    case 'clock-start':
-      return startClock(clock ?? newClock(plan.lessons[lesson]!), intent.now)
-    case 'clock-pause':
-      return clock && pauseClock(clock, intent.now)
-    case 'clock-debrief':
-      return clock && endPlay(clock, intent.now)
-    case 'clock-extend':
-      return clock && extendClock(clock, intent.minutes, intent.now)
-    case 'clock-off':
-      return null
-  }
 }
 
 /** Two different sides of the scenario; otherwise the pair stays. */

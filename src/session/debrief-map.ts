@@ -1,6 +1,6 @@
 // What the map of an ended game has to show, and the map as far as it is drawn. The drawing itself is done elsewhere (outcomes.ts).
 
-import { overwrite } from '../engine/outcome.ts'
+import { type Outcome, overwrite } from '../engine/outcome.ts'
 import type { DebriefMap, MapMark, MapWish } from '../scoring/debrief-map.ts'
 import type { Ending } from './ending.ts'
 
@@ -24,16 +24,25 @@ export function mapDrawn({ other }: MapShown, drawn: DebriefMap | null): MapShow
 export const drawnMap = (map: MapShown | null): DebriefMap | null =>
   map === null || map.drawn === 'drawing' ? null : map.drawn
 
+/** The text of the last vote at home. */
+const lastSigned = ({ negotiation: { table } }: Ending): Outcome | undefined => table.votes.at(-1)?.text
+
+/** What a game ended with: the text in force, or the one that a home refused. */
+const textAtTheEnd = (ending: Ending): Outcome | undefined =>
+  ending.result === 'agreed' ? ending.negotiation.table.text : lastSigned(ending)
+
 /** What to draw for two sides (leader indices). */
 export function mapWish(ending: Ending, across: number, up: number): MapWish {
   const { debrief, negotiation, result, scenario } = ending
   const { table } = negotiation
-  const signed = table.votes.at(-1)?.text
+  const signed = lastSigned(ending)
   const missed = debrief.missedTrade?.outcome
   const end = { leg: 0, round: 0 }
   const marks: MapMark[] = []
   if (result === 'agreed') marks.push({ kind: 'you', outcome: table.text, ...end })
   else if (signed) marks.push({ kind: 'refused', outcome: signed, ...end })
+  const before = ending.before && textAtTheEnd(ending.before)
+  if (before) marks.push({ kind: 'other-game', outcome: before, ...end })
   if (missed) marks.push({ kind: 'missed', outcome: overwrite(scenario, table.text, missed), ...end })
   for (const { offer, leg, round } of debrief.trail) {
     const made = offer === null ? null : table.offers[offer]!

@@ -1,7 +1,9 @@
-// What an address asks for: ?scenario=…&seat=…&level=…&seed=…&mode=free. What cannot be used is left out; an unknown
-// scenario is said in the chooser.
+// What an address asks for: ?scenario=…&seat=…&level=…&seed=…&mode=free, and for a class room=…&jobs=…&ask=…&plan=….
+// What cannot be used is left out; an unknown scenario is said in the chooser.
 
 import { LEVELS } from '../scenario/scenario.ts'
+import { lessonOf } from './lesson.ts'
+import { ALONE, JOBS, jobsFrom, type RoomSetup } from './room/room.ts'
 import type { Setup } from './state.ts'
 
 /** The setup in an address's query. */
@@ -18,16 +20,44 @@ export function deskSetup(query: string): Partial<Setup> {
     ...(LEVELS.some((l) => l === level) ? { opponent: level as (typeof LEVELS)[number] } : {}),
     ...(seed && /^\d{1,10}$/.test(seed) && Number(seed) <= 0xffff_ffff ? { seed: Number(seed) } : {}),
     ...(asked.get('mode') === 'free' ? { freePlay: true } : {}),
+    ...roomAsked(asked),
   }
 }
 
 /** The query of an address that asks for such a setup; `deskSetup` reads it. What is null is left to the player, or drawn. */
-export function deskQuery({ scenario, seat, opponent, seed, freePlay }: Setup): string {
+export function deskQuery({ scenario, seat, opponent, seed, freePlay, room }: Setup): string {
   const query = new URLSearchParams()
   if (scenario !== null) query.set('scenario', scenario)
   if (seat !== null) query.set('seat', seat)
   query.set('level', opponent)
   if (seed !== null) query.set('seed', String(seed))
   if (freePlay) query.set('mode', 'free')
+  const seated = [...(room.votes ? ['class'] : []), ...(room.jobs.length > 0 ? ['delegation'] : [])]
+  if (seated.length > 0) query.set('room', seated.join(','))
+  if (room.jobs.length > 0 && room.jobs.length < JOBS.length) query.set('jobs', room.jobs.join(','))
+  const ask = [...(room.predictions ? ['predictions'] : []), ...(room.questions ? ['questions'] : [])]
+  if (ask.length > 0 || room.votes) query.set('ask', ask.join(','))
+  if (room.plan !== null) query.set('plan', room.plan)
   return query.toString()
+}
+
+const list = (text: string | null): readonly string[] => (text ?? '').split(/[ ,+]+/).filter(Boolean)
+
+/**
+ * How people sit: room=delegation (with jobs=adviser,home,press,observer; left out: all five) and room=class (votes); both may stand,
+ * as room=class,delegation. ask=predictions,questions. plan=15, 30, 45 or 2x45. A class makes predictions unless `ask` says otherwise.
+ */
+function roomAsked(asked: URLSearchParams): { readonly room?: RoomSetup } {
+  const seated = list(asked.get('room'))
+  const jobs = asked.has('jobs') ? list(asked.get('jobs')) : seated.includes('delegation') ? JOBS : []
+  const ask = asked.has('ask') ? list(asked.get('ask')) : seated.includes('class') ? ['predictions'] : []
+  const plan = asked.get('plan')
+  const room: RoomSetup = {
+    jobs: jobs.length > 0 ? jobsFrom(jobs) : [],
+    votes: seated.includes('class'),
+    predictions: ask.includes('predictions'),
+    questions: ask.includes('questions'),
+    plan: lessonOf(plan) ? plan : null,
+  }
+  return JSON.stringify(room) === JSON.stringify(ALONE) ? {} : { room }
 }

@@ -5,6 +5,7 @@ import type { Negotiation } from '../engine/negotiation.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import type { Record } from '../engine/record.ts'
 import type { ResultKind, Scenario } from '../scenario/scenario.ts'
+import type { PredictionItem } from '../classroom/prediction.ts'
 import type { Debrief } from '../scoring/debrief.ts'
 
 export interface Ending {
@@ -15,4 +16,6 @@ export interface Ending {
   readonly debrief: Debrief
   readonly record: Record
   readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
+  readonly before: Ending | null // of the game played before this one, to be compared
+  readonly round: readonly PredictionItem[] // asked before the reveal; none: no round
 }

@@ -10,6 +10,8 @@ import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
 import { type Moment, momentsIn } from './moments.ts'
 import type { Origin } from './origin.ts'
+import type { EarlierGame } from './earlier-game.ts'
+import type { Room } from './room/room.ts'
 import type { Draft, EndingPlace, Game, Screen, VoteShown } from './state.ts'
 import { eventsOf, logFor, personsToAct, type Talks } from './talks.ts'
 
@@ -37,6 +39,8 @@ export interface Running {
   readonly map: MapShown | null
   readonly earlier: readonly Outcome[] | null // the way of the game that this one was forked from
   readonly origin: Origin | null // that game, and where this one parted from it
+  readonly before: EarlierGame | null // the game played before this one, to be compared
+  readonly room: Room
 }
 
 /** The moment that is being shown, if one is. */
@@ -46,8 +50,9 @@ export function momentOf({ talks, bookmark }: Running): Moment | null {
 
 /** Which screen stands now. */
 export function screenOf(running: Running): Screen {
-  const { bookmark, talks } = running
+  const { bookmark, room, talks } = running
   if (bookmark.covered) return 'handover'
+  if (asksFirst(room, bookmark)) return 'questions'
   if (!bookmark.briefed.includes(bookmark.seat)) return 'briefing'
   const moment = momentOf(running)
   if (moment?.kind === 'openings') return 'opening-shown'
@@ -68,6 +73,13 @@ export function screenOf(running: Running): Screen {
       return 'front-page'
   }
 }
+
+/** The name under which a seat's first questions are done with. */
+export const askedFirst = (seat: LeaderId): string => `before ${seat}`
+
+/** Are this seat's first questions still to come? */
+const asksFirst = ({ setup, done }: Room, { briefed, seat }: Bookmark): boolean =>
+  setup.questions && !briefed.includes(seat) && !done.includes(askedFirst(seat))
 
 /** The game for the views. */
 export function gameOf(running: Running): Game {
@@ -95,7 +107,7 @@ export function gameOf(running: Running): Game {
     freePlay: running.freePlay,
     seat,
     view,
-    choices: moment || screen === 'briefing' || screen === 'handover' ? {} : legalMoves(view),
+    choices: moment || screen === 'briefing' || screen === 'questions' || screen === 'handover' ? {} : legalMoves(view),
     screen,
     draft: running.draft,
     log: logSeen(running, moment),
@@ -108,6 +120,7 @@ export function gameOf(running: Running): Game {
     ending: moment?.kind === 'end' ? running.ending : null,
     map: moment?.kind === 'end' ? running.map : null,
     notes: running.notes,
+    room: running.room,
     refusal: running.refusal,
     moves: talks.moves.length,
     forkedAt: running.origin?.at ?? null,

@@ -1,15 +1,8 @@
-// What a finished game gives to hand in: the result code (and the address that a QR code holds), the log as CSV, the predictions.
+// What a finished game gives to hand in: the result code (and the address that a QR code holds), the log as CSV.
 
 import { classResult, type Opponent } from '../classroom/class-result.ts'
 import { logCsv } from '../classroom/log-csv.ts'
 import { encodeResult } from '../classroom/result-code.ts'
-import {
-  type Likelihood,
-  predictionItems,
-  type PredictionItem,
-  type PredictionScore,
-  predictionScore,
-} from '../classroom/prediction.ts'
 import type { Say } from '../classroom/say.ts'
 import type { LeaderId } from '../scenario/scenario.ts'
 import type { Game } from './state.ts'
@@ -39,13 +32,3 @@ export const codeAddress = (page: string, code: string): string => `${new URL('c
 /** The seat's decisions and quotes as CSV; null: the talks are not over. */
 export const decisionLog = ({ ending }: Finished, seat: LeaderId, words: Say): string | null =>
   ending && logCsv(words, ending.scenario, ending.negotiation.table, ending.record.actions, seat)
-
-/** The prediction round of a finished game, to be asked before the reveal: the same items for the same game. */
-export const predictionRound = ({ ending, seed }: Finished): readonly PredictionItem[] =>
-  ending ? predictionItems(ending.scenario, seed) : []
-
-/** What the likelihoods score, once the reveal was seen. */
-export const predictionRoundScore = (
-  items: readonly PredictionItem[],
-  likelihoods: readonly Likelihood[],
-): PredictionScore => predictionScore(items, likelihoods)

@@ -2,6 +2,8 @@
 
 import type { GroupId, IssueId, LeaderId, OptionId, QuoteId } from '../scenario/scenario.ts'
 import type { Citation } from '../engine/move.ts'
+import type { RoomSetup } from './room/room.ts'
+import type { RoomIntent } from './room/room-after.ts'
 import type { EndingPlace, Opponent } from './state.ts'
 
 export type Intent =
@@ -11,6 +13,7 @@ export type Intent =
   | { readonly type: 'choose-opponent'; readonly opponent: Opponent }
   | { readonly type: 'choose-mode'; readonly freePlay: boolean }
   | { readonly type: 'take-away'; readonly scenario: string } // one's own, off the shelf
+  | { readonly type: 'choose-room'; readonly room: Partial<RoomSetup> }
   | { readonly type: 'begin' }
   // the draft: nothing is committed by these
   | { readonly type: 'pick-option'; readonly issue: IssueId; readonly option: OptionId } // opening: the position; turn and last look: puts it in the package, again takes it out
@@ -38,6 +41,9 @@ export type Intent =
   | { readonly type: 'read-deal'; readonly point: number } // on the map; index into its points
   | { readonly type: 'write'; readonly question: string; readonly text: string }
   | { readonly type: 'dismiss' } // the notice
+  // beside the game: jobs, votes of a class, predictions, the lesson's clock
+  | RoomIntent
+  | { readonly type: 'carry'; readonly winner: string } // what the class voted for goes into the draft
   // other games
   | { readonly type: 'resume' } // the unfinished game on this device
   | { readonly type: 'leave' } // back to the chooser; the game stays saved

@@ -7,13 +7,14 @@ import type { EndingPlace } from './state.ts'
 export const DEBRIEF_PARTS = ['scores', 'map', 'words', 'questions'] as const
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number]
 
-/** All pages of this ending; the communiqué only if a text was signed. */
+/** All pages of this ending; the communiqué only if a text was signed, the predictions only if they are asked. */
 export function placesOf(ending: Ending): readonly EndingPlace[] {
-  const { negotiation, scenario } = ending
+  const { negotiation, round, scenario } = ending
   const signed = negotiation.table.votes.length > 0
   return [
     ...(signed ? [{ screen: 'communique', index: 0 } as const] : []),
     { screen: 'front-page', index: 0 },
+    ...(round.length > 0 ? [{ screen: 'predict', index: 0 } as const] : []),
     ...scenario.agenda.flatMap((a) => a.issues).map((_, index) => ({ screen: 'reveal' as const, index })),
     ...DEBRIEF_PARTS.map((_, index) => ({ screen: 'debrief' as const, index })),
   ]

@@ -6,11 +6,12 @@ import { momentsBehind } from './moments.ts'
 import { originFrom } from './origin.ts'
 import { pathFrom } from './path.ts'
 import { runningFrom } from './play.ts'
-import type { Desk } from './save.ts'
+import { EMPTY_ROOM } from './room/room.ts'
+import type { OpenedDesk } from './save.ts'
 import { eventsOf, type Talks } from './talks.ts'
 
 /** A loaded game where its reader left it; a bare record opens at its last move. */
-export function reopened(talks: Talks, desk: Partial<Desk>, newId: () => string): Running {
+export function reopened(talks: Talks, desk: OpenedDesk, newId: () => string): Running {
   const ids = talks.loaded.scenario.leaders.map((l) => l.id)
   const seat =
     ids.find((id) => id === desk.bookmark?.seat) ?? ids.find((id) => talks.players[id]?.by === 'person') ?? ids[0]!
@@ -26,6 +27,8 @@ export function reopened(talks: Talks, desk: Partial<Desk>, newId: () => string)
       notes: desk.notes ?? {},
       earlier: pathFrom(talks.loaded.scenario, desk.earlier),
       origin: originFrom(desk.origin),
+      before: desk.before ?? null,
+      room: desk.room ?? EMPTY_ROOM,
     },
     bookmark,
   )

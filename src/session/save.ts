@@ -5,6 +5,9 @@ import { decodeRecord, type Record as GameRecord, type RecordFault } from '../en
 import { fail, ok, type Result } from '../lib/result.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import type { Bookmark, Running } from './game.ts'
+import { type EarlierGame, earlierGameFrom } from './earlier-game.ts'
+import { EMPTY_ROOM, type Room } from './room/room.ts'
+import { roomFrom, savedRoom } from './room/room-from.ts'
 import type { Draft, SeatPlayer } from './state.ts'
 
 /** What a saved game adds to its record. */
@@ -16,7 +19,12 @@ export interface Desk {
   readonly notes: Readonly<Record<string, string>>
   readonly earlier?: unknown // read by path.ts once the scenario is known
   readonly origin?: unknown // read by origin.ts
+  readonly before?: EarlierGame | null
+  readonly room?: unknown // read by room-from.ts
 }
+
+/** A desk as it was read: everything on it can be missing. */
+export type OpenedDesk = Partial<Omit<Desk, 'room'>> & { readonly room?: Room }
 
 export type SavedGame = GameRecord & { readonly desk: Desk }
 
@@ -41,11 +49,13 @@ export const savedGame = (running: Running): SavedGame => ({
     notes: running.notes,
     ...(running.earlier ? { earlier: running.earlier } : {}),
     ...(running.origin ? { origin: running.origin } : {}),
+    ...(running.before ? { before: running.before } : {}),
+    ...(running.room === EMPTY_ROOM ? {} : { room: savedRoom(running.room) }),
   },
 })
 
 /** A save from its text. The desk is optional: a bare record opens at its last move. */
-export function decodeSave(text: string): Result<{ record: GameRecord; desk: Partial<Desk> }, RecordFault> {
+export function decodeSave(text: string): Result<{ record: GameRecord; desk: OpenedDesk }, RecordFault> {
   let tree: unknown
   try {
     tree = JSON.parse(text)
@@ -81,7 +91,7 @@ const textMap = (value: unknown): Record<string, string> =>
 const count = (value: unknown): number =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0
 
-function deskFrom(value: unknown): Partial<Desk> {
+function deskFrom(value: unknown): OpenedDesk {
   if (!isObject(value)) return {}
   return {
     ...(typeof value.id === 'string' && /^[a-z0-9-]{1,64}$/.test(value.id) ? { id: value.id } : {}),
@@ -90,6 +100,8 @@ function deskFrom(value: unknown): Partial<Desk> {
     draft: draftFrom(value.draft),
     earlier: value.earlier,
     origin: value.origin,
+    before: earlierGameFrom(value.before),
+    room: roomFrom(value.room),
     ...(isObject(value.bookmark) ? { bookmark: bookmarkFrom(value.bookmark) } : {}),
   }
 }
@@ -104,7 +116,11 @@ function bookmarkFrom(value: { readonly [key: string]: unknown }): Bookmark {
     seen: count(value.seen),
     step: count(value.step),
     place:
-      screen === 'communique' || screen === 'front-page' || screen === 'reveal' || screen === 'debrief'
+      screen === 'communique' ||
+      screen === 'front-page' ||
+      screen === 'predict' ||
+      screen === 'reveal' ||
+      screen === 'debrief'
         ? { screen, index: count(place?.index) }
         : null,
     news: count(value.news),

@@ -11,7 +11,10 @@ import type { Outcomes } from './outcomes.ts'
 import { pathOf, placeOf } from './path.ts'
 import { reopened } from './reopened.ts'
 import { after, type Lent, runningFrom, settled } from './play.ts'
-import { decodeSave, playersFrom, type SavedGame, savedGame } from './save.ts'
+import type { EarlierGame } from './earlier-game.ts'
+import type { Room } from './room/room.ts'
+import { roomAgain, roomOf } from './room/room-after.ts'
+import { decodeSave, playersFrom, recordOf, type SavedGame, savedGame } from './save.ts'
 import { chosen, FIRST_SETUP, playersOf } from './setup.ts'
 import type { Loaded, Notice, SessionState, Setup, ShelfItem } from './state.ts'
 import { beginTalks, type Decide, eventsOf, replayTalks } from './talks.ts'
@@ -121,11 +124,18 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
-  const begin = (loaded: Loaded, lent: Lent, setup: Setup): void => {
+  const begin = (
+    loaded: Loaded,
+    lent: Lent,
+    setup: Setup,
+    before: EarlierGame | null = null,
+    room: Room = roomOf(setup.room),
+  ): void => {
     const ids = loaded.scenario.leaders.map((l) => l.id)
     const seat = setup.seat ?? ids[0]!
     const talks = beginTalks(loaded, setup.seed ?? parts.drawSeed(), playersOf(ids, seat, setup.opponent), lent)
-    show(settled(runningFrom(talks, { id: parts.newId(), freePlay: setup.freePlay }, { seat }), lent))
+    const more = { id: parts.newId(), freePlay: setup.freePlay, before, room }
+    show(settled(runningFrom(talks, more, { seat }), lent))
   }
 
   /** A new game from this one: the same seat, the next seat, or on from an earlier move. */
@@ -143,9 +153,11 @@ export function createSession(parts: SessionParts): Session {
         opponent: computer?.by === 'counterpart' ? computer.level : 'person',
         freePlay: from.freePlay,
         seed: null,
+        room: from.room.setup,
       }
       store.setState({ setup })
-      begin(loaded, lent, setup)
+      const before = from.ending && { record: recordOf(from), seat: now, freePlay: from.freePlay }
+      begin(loaded, lent, setup, before, roomAgain(from.room))
       return true
     }
     if (intent.type !== 'fork') return false
@@ -161,6 +173,7 @@ export function createSession(parts: SessionParts): Session {
               freePlay: from.freePlay,
               earlier: pathOf(from.talks.negotiation),
               origin: { at: back.value.entries.length, game: savedGame(from) },
+              room: roomAgain(from.room),
             },
             bookmark,
           ),

@@ -2,9 +2,17 @@
 
 import type { LeaderId, Level } from '../scenario/scenario.ts'
 import type { Intent } from './intent.ts'
+import { ALONE, jobsFrom } from './room/room.ts'
 import type { SeatPlayer, Setup, ShelfItem } from './state.ts'
 
-export const FIRST_SETUP: Setup = { scenario: null, seat: null, opponent: 'minister', freePlay: false, seed: null }
+export const FIRST_SETUP: Setup = {
+  scenario: null,
+  seat: null,
+  opponent: 'minister',
+  freePlay: false,
+  seed: null,
+  room: ALONE,
+}
 
 /** The setup after an intent of the chooser, or null if it is not one. A seat belongs to its scenario. */
 export function chosen(setup: Setup, shelf: readonly ShelfItem[], intent: Intent): Setup | null {
@@ -20,6 +28,10 @@ export function chosen(setup: Setup, shelf: readonly ShelfItem[], intent: Intent
       return { ...setup, opponent: intent.opponent }
     case 'choose-mode':
       return { ...setup, freePlay: intent.freePlay }
+    case 'choose-room': {
+      const room = { ...setup.room, ...intent.room }
+      return { ...setup, room: { ...room, jobs: jobsFrom(room.jobs) } }
+    }
     default:
       return null
   }

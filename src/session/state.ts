@@ -22,6 +22,7 @@ import type {
 import type { Reason } from '../counterpart/reason.ts'
 import type { MapShown } from './debrief-map.ts'
 import type { Ending } from './ending.ts'
+import type { Room, RoomSetup } from './room/room.ts'
 
 /** A scenario in the chooser, before its file is loaded. */
 export interface ShelfItem {
@@ -66,6 +67,7 @@ export interface Setup {
   readonly opponent: Opponent
   readonly freePlay: boolean // no record score
   readonly seed: number | null // null: drawn
+  readonly room: RoomSetup // how people sit at it
 }
 
 export type SeatPlayer = { readonly by: 'person' } | { readonly by: 'counterpart'; readonly level: Level }
@@ -74,6 +76,7 @@ export type SeatPlayer = { readonly by: 'person' } | { readonly by: 'counterpart
 export const SCREENS = [
   'choose', // scenario, seat, opponent, mode
   'handover', // hot seat: the device goes to another person
+  'questions', // asked before the brief and again after the debrief
   'briefing',
   'opening', // choose a position and a citation
   'opening-shown', // both cards are turned over
@@ -85,6 +88,7 @@ export const SCREENS = [
   'vote', // group by group
   'communique',
   'front-page',
+  'predict', // how likely is it that the leader said so?
   'reveal', // issue by issue
   'debrief',
 ] as const
@@ -140,7 +144,7 @@ export interface VoteShown {
 
 /** The pages after the talks: which one is open. */
 export interface EndingPlace {
-  readonly screen: 'communique' | 'front-page' | 'reveal' | 'debrief'
+  readonly screen: 'communique' | 'front-page' | 'predict' | 'reveal' | 'debrief'
   readonly index: number // reveal: which issue; debrief: which part
 }
 
@@ -165,6 +169,7 @@ export interface Game {
   readonly ending: Ending | null // scores and reveal; null until the talks are over
   readonly map: MapShown | null // of the ending; null until the talks are over
   readonly notes: Readonly<Record<string, string>> // what the student wrote; stays on the device
+  readonly room: Room // what is beside the game: jobs, votes, predictions, the lesson
   readonly refusal: Refusal | null // why the last intent was refused; cleared by the next
   readonly moves: number // made so far, everybody's
   readonly forkedAt: number | null // entries of the log from this number on are of the what-if; null: no what-if

@@ -11,7 +11,7 @@ import { crowdsOf, seatsOf } from './from/parts.ts'
 import { answer, turn } from './from/bargaining.ts'
 import { opening, openingShown, priorities, sign } from './from/playing.ts'
 import type { Screenful } from './from/screenful.ts'
-import { briefing, choose, handover } from './from/reading.ts'
+import { briefing, choose, handover, questions } from './from/reading.ts'
 import type { StageIntent, StageModel } from './model.ts'
 import type { StageSource } from './stage.ts'
 
@@ -47,6 +47,8 @@ const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'day
 function screenful(game: Game, look: Look): Screenful {
   switch (game.screen) {
     case 'choose':
+    case 'questions':
+      return questions(look)
     case 'briefing':
       return briefing(game, look)
     case 'handover':
@@ -69,6 +71,7 @@ function screenful(game: Game, look: Look): Screenful {
     case 'communique':
       return communique(game, look)
     case 'front-page':
+    case 'predict':
       return frontPage(game, look)
     case 'reveal':
       return reveal(game, look)

@@ -373,6 +373,7 @@ map-kalaiSmorodinsky = K–S
 map-history = History
 map-missed = Missed
 map-refused = Refused at home
+map-other-game = The game before
 map-start = start
 map-step = { $leg ->
     [0] round { $round }
@@ -384,6 +385,7 @@ map-is-kalaiSmorodinsky = the Kalai-Smorodinsky solution
 map-is-history = what really came of it
 map-is-missed = the trade that was missed
 map-is-refused = the text that a home refused
+map-is-other-game = what your game before ended with
 map-is-start = the text after the openings
 map-is-step = { $leg ->
     [0] the text after a package in round { $round }

@@ -137,6 +137,13 @@ choose-own-away = Take it away
 choose-own-ask = Take it off this device?
 choose-own-keep = Keep it
 choose-own-sure = Yes, take it away
+choose-in-class = In class:
+choose-class-none = nothing set up. Votes, jobs, predictions, a clock …
+choose-class-votes = the class votes
+choose-class-jobs = jobs
+choose-class-predictions = predictions
+choose-class-questions = questions
+choose-class-clock = clock
 choose-class = For the teacher: the class picture
 choose-class-says = All results of a class on one page, and the papers for the lesson.
 

@@ -41,3 +41,11 @@ export function wordsFrom(ftl: string, language = 'en', onFault: (fault: string)
     },
   }
 }
+
+/** Words that come later, over those that were here before: a message is taken from the first where it is there. */
+export const wordsOver = (first: Words, then: Words): Words => ({
+  language: then.language,
+  add: first.add,
+  has: (id) => first.has(id) || then.has(id),
+  say: (id, args) => (first.has(id) ? first : then).say(id, args),
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deskQuery, deskSetup } from '../../src/session/deep-link.ts'
+import { ALONE, JOBS, jobsFrom } from '../../src/session/room/room.ts'
 import type { Setup } from '../../src/session/state.ts'
 
 const setups: fc.Arbitrary<Setup> = fc.record({
@@ -9,12 +10,19 @@ const setups: fc.Arbitrary<Setup> = fc.record({
   opponent: fc.constantFrom('apprentice', 'minister', 'hardliner', 'person'),
   seed: fc.option(fc.integer({ min: 0, max: 0xffff_ffff })),
   freePlay: fc.boolean(),
+  room: fc.record({
+    jobs: fc.subarray([...JOBS]).map(jobsFrom),
+    votes: fc.boolean(),
+    predictions: fc.boolean(),
+    questions: fc.boolean(),
+    plan: fc.constantFrom(null, '15', '30', '45', '2x45'),
+  }),
 })
 
 test('what an assignment asks for is what its link opens', () => {
   fc.assert(
     fc.property(setups, (setup) => {
-      const opened = { seat: null, seed: null, freePlay: false, ...deskSetup(`?${deskQuery(setup)}`) }
+      const opened = { seat: null, seed: null, freePlay: false, room: ALONE, ...deskSetup(`?${deskQuery(setup)}`) }
       expect(opened).toEqual({
         ...setup,
         scenario: wellFormed(setup.scenario!),

@@ -41,6 +41,8 @@ export const endings = (shape: ScenarioShape = {}): fc.Arbitrary<Ended> =>
           analysis,
           debrief: debrief(scenario, negotiation, analysis, { seat, freePlay: which > 3 }),
           earlier: null,
+          before: null,
+          round: [],
           record: {
             format: 'on-the-record/record-1',
             scenario: { id: scenario.id, sha256: '0'.repeat(64) },

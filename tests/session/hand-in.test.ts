@@ -28,7 +28,17 @@ describe('what a finished game hands in', () => {
       seats: {},
       actions,
     } as const
-    const ending = { result: debrief.result!, scenario: ferry, negotiation, analysis, debrief, record, earlier: null }
+    const ending = {
+      result: debrief.result!,
+      scenario: ferry,
+      negotiation,
+      analysis,
+      debrief,
+      record,
+      earlier: null,
+      before: null,
+      round: [],
+    }
     const players = Object.fromEntries(ferry.leaders.map(({ id }) => [id, { by: 'person' as const }]))
     for (const { id } of ferry.leaders) {
       const code = resultCode({ ending, players, seat: id, seed, sha256: ferryHash })!

@@ -8,9 +8,9 @@ const lines = (count: number): Html => html`${Array.from({ length: count }, () =
 
 /** The same four statements before and after, so that a change can be seen. */
 function beforeAndAfter({ words: { say } }: PackSource, when: 'before' | 'after'): Html {
-  const scale = [1, 2, 3, 4].map((n) => html`<th scope="col" class="n">${say(`pack-scale-${n}`)}</th>`)
+  const scale = [1, 2, 3, 4].map((n) => html`<th scope="col" class="n">${say(`ticket-scale-${n}`)}</th>`)
   const boxes = html`${[1, 2, 3, 4].map(() => html`<td class="n">\u25a1</td>`)}`
-  return html`<h2>${say(`pack-questions-${when}`)}</h2><table><thead><tr><td></td>${scale}</tr></thead><tbody>${[1, 2, 3, 4].map((n) => html`<tr><th scope="row">${say(`pack-statement-${n}`)}</th>${boxes}</tr>`)}</tbody></table>`
+  return html`<h2>${say(`pack-questions-${when}`)}</h2><table><thead><tr><td></td>${scale}</tr></thead><tbody>${[1, 2, 3, 4].map((n) => html`<tr><th scope="row">${say(`ticket-statement-${n}`)}</th>${boxes}</tr>`)}</tbody></table>`
 }
 
 export function exitTicket(source: PackSource): Paper {

@@ -147,6 +147,7 @@ function Marks({ point, plot }: { readonly point: MapPoint; readonly plot: Plot 
     <g>
       {(is('step') || is('start')) && <circle class="step-dot" cx={x} cy={y} r="4.5" />}
       {is('missed') && <circle class="missed" cx={x} cy={y} r="7" />}
+      {is('other-game') && <circle class="other-game" cx={x} cy={y} r="8" />}
       {is('history') && <rect class="history" x={x - 6} y={y - 6} width="12" height="12" />}
       {is('you') && <circle class="you" cx={x} cy={y} r="7.5" />}
       {is('you') && <circle class="you-heart" cx={x} cy={y} r="3" />}

@@ -99,6 +99,7 @@ export function PrintSheet(props: DebriefProps) {
             })}
         </dl>
       </section>
+      {props.room && <props.room.RoomSheet {...props} words={props.room.words} />}
       {debrief.seats.map((seat) => (
         <section key={seat.seat}>
           <h3>

@@ -1,5 +1,6 @@
 // The bar on top: name, the way through the game, where it stands, and the tools.
 
+import type { ComponentChildren } from 'preact'
 import type { Preferences } from '../../session/preferences.ts'
 import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
@@ -14,9 +15,10 @@ export interface TopBarProps {
   readonly preferences: Preferences
   readonly onSound: () => void
   readonly onPanel: (panel: Panel) => void
+  readonly aside?: ComponentChildren // before the tools
 }
 
-export function TopBar({ game, words, preferences, onSound, onPanel }: TopBarProps) {
+export function TopBar({ game, words, preferences, onSound, onPanel, aside }: TopBarProps) {
   const tool = (icon: IconName, id: string, onClick: () => void, opens = true) => (
     <button
       class="tool"
@@ -34,6 +36,7 @@ export function TopBar({ game, words, preferences, onSound, onPanel }: TopBarPro
       <p class="bar__name">{words.say('app-name')}</p>
       {game && <Phases game={game} words={words} />}
       <p class="bar__now">{game && <Now game={game} words={words} />}</p>
+      {aside}
       <div class="tools">
         {game && game.screen !== 'handover' && tool('clipping', 'tool-dossier', () => onPanel('dossier'))}
         {tool(

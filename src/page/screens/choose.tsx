@@ -12,6 +12,7 @@ import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { OwnScenario } from '../parts/own-scenario.tsx'
+import type { Room } from '../room/use-room.ts'
 import { Side } from '../parts/side.tsx'
 import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
@@ -21,13 +22,15 @@ export interface ChooseProps {
   readonly act: (intent: Intent) => void
   readonly words: Words
   readonly preferences: Preferences
+  readonly room: Room | null // how a class sits, once it is here
+  readonly onClass: (open: boolean) => void
   readonly onOpenFile: (text: string) => void
   readonly onGuide: () => void
 }
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
-export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: ChooseProps) {
+export function Choose({ state, act, words, preferences, room, onClass, onOpenFile, onGuide }: ChooseProps) {
   const { say } = words
   const { shelf, setup, resumable, loading } = state
   const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
@@ -149,12 +152,39 @@ export function Choose({ state, act, words, preferences, onOpenFile, onGuide }: 
           </div>
         </Step>
       </div>
+      <details class="more choose-class" onToggle={(event) => onClass(event.currentTarget.open)}>
+        <summary>
+          {say('choose-in-class')} <span class="quiet">{inClass(setup.room, words)}</span>
+        </summary>
+        {room && (
+          <room.RoomChoice
+            room={setup.room}
+            onChoose={(change) => act({ type: 'choose-room', room: change })}
+            words={room.words}
+          />
+        )}
+      </details>
       <p class="paper-only">{say('print-nothing-yet')}</p>
       <p class="small choose-foot">
         <a href={CLASS_PAGE}>{say('choose-class')}</a> {say('choose-class-says')}
       </p>
     </Task>
   )
+}
+
+/** What is chosen for a class, in a few words. */
+const inClass = (
+  { jobs, votes, predictions, questions, plan }: SessionState['setup']['room'],
+  { say }: Words,
+): string => {
+  const chosen = [
+    ...(votes ? ['votes'] : []),
+    ...(jobs.length > 0 ? ['jobs'] : []),
+    ...(predictions ? ['predictions'] : []),
+    ...(questions ? ['questions'] : []),
+    ...(plan === null ? [] : ['clock']),
+  ]
+  return chosen.length === 0 ? say('choose-class-none') : chosen.map((one) => say(`choose-class-${one}`)).join(' · ')
 }
 
 const about = (item: ShelfItem, { say, language }: Words): string =>

@@ -74,7 +74,12 @@ interface PartProps extends ScreenProps {
 function Part({ part, asked, onAsk, ...props }: PartProps) {
   switch (part) {
     case 'scores':
-      return <ScoresPart {...props} />
+      return (
+        <>
+          <ScoresPart {...props} />
+          {props.room && <props.room.RoomScores {...props} words={props.room.words} />}
+        </>
+      )
     case 'map':
       return <MapPart {...props} />
     case 'words':
@@ -83,6 +88,7 @@ function Part({ part, asked, onAsk, ...props }: PartProps) {
       return (
         <>
           <QuestionsPart {...props} asked={asked} onAsk={onAsk} />
+          {props.room && <props.room.RoomDebrief {...props} words={props.room.words} />}
           <HandIn {...props} />
           <Again {...props} />
         </>

@@ -22,6 +22,8 @@ export function Screen(props: ScreenProps) {
       return null // no game: the chooser stands
     case 'handover':
       return <Handover {...props} />
+    case 'questions':
+      return props.room && <props.room.Questions {...props} words={props.room.words} />
     case 'briefing':
       return <Briefing {...props} />
     case 'opening':
@@ -44,6 +46,8 @@ export function Screen(props: ScreenProps) {
       return <Communique {...props} />
     case 'front-page':
       return <FrontPage {...props} />
+    case 'predict':
+      return props.room && <props.room.Predict {...props} words={props.room.words} />
     case 'reveal':
       return <Reveal {...props} />
     case 'debrief':

@@ -13,7 +13,7 @@ import { Task } from '../parts/task.tsx'
 import { WorthBar } from '../parts/worth-bar.tsx'
 import { CallDialog, PassDialog, WalkDialog } from './turn-dialogs.tsx'
 
-export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProps) {
+export function TurnScreen({ game, act, words, preferences }: ScreenProps) {
   const { say } = words
   const [calling, setCalling] = useState(false)
   const again = game.view.table.clock.leg > 0
@@ -50,7 +50,7 @@ export function TurnScreen({ game, act, words, preferences, prefer }: ScreenProp
       }
     >
       <News game={game} words={words} />
-      <Board game={game} act={act} words={words} preferences={preferences} prefer={prefer} />
+      <Board game={game} act={act} words={words} preferences={preferences} />
       {calling && (
         <CallDialog
           game={game}
@@ -73,7 +73,7 @@ export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
   Object.keys(draft.package).length > 0 && draft.citation !== null
 
 /** The text with the draft over it, home, and the draft itself: for a turn and for the last look. */
-export function Board({ game, act, words, preferences }: ScreenProps) {
+export function Board({ game, act, words, preferences }: Omit<ScreenProps, 'prefer' | 'room'>) {
   const { say } = words
   const { scenario } = game.view.brief
   const [open, setOpen] = useState<IssueId | null>(() => firstToOpen(game))

@@ -4,11 +4,13 @@
 import { useState } from 'preact/hooks'
 import type { CodedScenario } from '../../classroom/result-code.ts'
 import { deskQuery } from '../../session/deep-link.ts'
+import { ALONE, jobsFrom } from '../../session/room/room.ts'
 import type { Opponent } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
 import { GAME_PAGE, IN_ONE_FILE } from '../addresses.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Switch } from '../parts/switch.tsx'
+import { RoomChoice } from '../room/room-choice.tsx'
 
 const OPPONENTS: readonly Opponent[] = ['apprentice', 'minister', 'hardliner', 'person']
 const MOST_SEED = 9_999
@@ -25,14 +27,16 @@ export interface AssignPanelProps {
   readonly draw: () => number // any whole number from 0
 }
 
-export function AssignPanel({ coded: { scenario }, words: { say }, draw }: AssignPanelProps) {
+export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelProps) {
+  const { say } = words
   const [seat, setSeat] = useState<string | null>(null)
   const [opponent, setOpponent] = useState<Opponent>('minister')
   const [seed, setSeed] = useState<number | null>(null)
   const [freePlay, setFreePlay] = useState(false)
+  const [room, setRoom] = useState(ALONE)
   const [copied, setCopied] = useState<boolean | null>(null)
   const chosen = scenario.leaders.some(({ id }) => id === seat) ? seat : null
-  const query = deskQuery({ scenario: scenario.id, seat: chosen, opponent, seed, freePlay })
+  const query = deskQuery({ scenario: scenario.id, seat: chosen, opponent, seed, freePlay, room })
   const link = new URL(`${IN_ONE_FILE ? '' : GAME_PAGE}?${query}`, window.location.href).href.replace(/#.*$/, '')
   const onTheWeb = /^https?:/.test(link)
   const copy = (): void => {
@@ -80,6 +84,17 @@ export function AssignPanel({ coded: { scenario }, words: { say }, draw }: Assig
           {say('assign-free')}
         </Switch>
       </div>
+      <details class="more">
+        <summary>{say('room-title')}</summary>
+        <RoomChoice
+          room={room}
+          words={words}
+          onChoose={(change) => {
+            const next = { ...room, ...change }
+            setRoom({ ...next, jobs: jobsFrom(next.jobs) })
+          }}
+        />
+      </details>
       {onTheWeb ? (
         <>
           <output class="assign__link num" aria-label={say('assign-link')}>

@@ -1,15 +1,14 @@
 // The lesson's clock: what is left to play, with the debrief's minutes set apart. It can be paused, extended and switched off.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { ClassIntent, ClassState } from '../../session/class-session.ts'
-import { LESSON_PLANS, readLesson } from '../../session/lesson.ts'
+import { LESSON_PLANS, type LessonIntent, type LessonState, readLesson } from '../../session/lesson.ts'
 import type { Words } from '../../wording/words.ts'
 import { Choice } from '../parts/choice.tsx'
 
 export interface LessonClockProps {
-  readonly state: ClassState
+  readonly state: LessonState
   readonly words: Words
-  readonly act: (intent: ClassIntent) => void
+  readonly act: (intent: LessonIntent) => void
   readonly now: () => number
 }
 
@@ -20,7 +19,7 @@ export function LessonClock({ state, words, act, now }: LessonClockProps) {
   const { clock, plan, lesson } = state
   const time = useTime(now, clock?.since != null)
   const reading = readLesson(state, time)
-  const button = (id: string, intent: ClassIntent, look = 'quiet') => (
+  const button = (id: string, intent: LessonIntent, look = 'quiet') => (
     <button class={`button button--${look} button--small`} type="button" onClick={() => act(intent)}>
       {say(id)}
     </button>

@@ -1,7 +1,7 @@
 // What the stage needs to know besides the session's state: the words to use, and what is open on the stage and nowhere else.
 
 import stageMessages from '../../wording/en-stage.ftl?raw'
-import { type Words, wordsFrom } from '../../wording/words.ts'
+import { type Words, wordsFrom, wordsOver } from '../../wording/words.ts'
 
 /** What lies open under the reader's hand. It belongs to one task and is gone with the next. */
 export interface Corner {
@@ -27,12 +27,4 @@ export interface Look {
 }
 
 /** The page's messages and the stage's own, which come with the stage. */
-export function withStageWords(words: Words): Words {
-  const own = wordsFrom(stageMessages, words.language)
-  return {
-    language: words.language,
-    has: (id) => own.has(id) || words.has(id),
-    add: own.add,
-    say: (id, args) => (own.has(id) ? own : words).say(id, args),
-  }
-}
+export const withStageWords = (words: Words): Words => wordsOver(wordsFrom(stageMessages, words.language), words)

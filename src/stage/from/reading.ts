@@ -70,6 +70,15 @@ export function handover(game: Game, { words }: Look): Screenful {
   }
 }
 
+/** Before the brief the page asks something: the folder lies closed. */
+export function questions({ words }: Look): Screenful {
+  return {
+    scene: 'briefing',
+    heading: words.say('phase-briefing'),
+    buttons: [button('go-on', words.say('who-read'), 'primary')],
+  }
+}
+
 export function briefing(game: Game, { words }: Look): Screenful {
   const { leader, index, scenario } = game.view.brief
   const openings = scenario.agenda.reduce((sum, item) => sum + item.issues.length, 0)
