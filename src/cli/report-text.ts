@@ -102,9 +102,8 @@ function balance(scenario: Scenario, report: FullReport): string {
     row("best score with history's open issues left open (of 1)", figure(found.openIssueScore, 2)),
     row('small changes of importance that move the Nash outcome', percent(found.sensitivity.salience10)),
     row('preferences that rest on quotes', percent(found.evidenceCover)),
-    ...scenario.groups.map(({ id, name }) =>
-      row(`outcomes that would pass at home if nobody asked: ${name}`, signed(found.pivotalGroups[id] ?? null)),
-    ),
+    '  without one group at home, how many outcomes more (+) or fewer (-) its home would pass:',
+    ...scenario.groups.map(({ id, name }) => row(`    ${name}`, signed(found.pivotalGroups[id] ?? null))),
     ...(found.irrelevantIssues.length > 0 ? [`  nobody minds: ${found.irrelevantIssues.map(title).join(', ')}`] : []),
     ...(found.deadOptions?.length
       ? [
