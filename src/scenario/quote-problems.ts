@@ -7,7 +7,7 @@ import { isVerified } from '../evidence/status.ts'
 import type { QuoteVerification, SourceAtHand } from '../evidence/verify-all.ts'
 import { verifyQuotes } from '../evidence/verify-all.ts'
 import { isOpenLicence } from './licence.ts'
-import type { Mark, Particulars, Problem } from './problem.ts'
+import type { Particulars, Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { Blamed } from './quote-blame.ts'
 import {
@@ -18,7 +18,7 @@ import {
   strayNeighbour,
   wordsOrSource,
 } from './quote-blame.ts'
-import { differs } from './quote-difference.ts'
+import { differing, differs } from './quote-difference.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
@@ -107,7 +107,7 @@ class Quotes {
         const difference = differs(detail?.class)
         return void this.add('OTR204', quote, `the quote is not what the source says: ${difference}`, {
           help: 'use the words of the source (check --fix)',
-          mark: detail?.says === undefined ? undefined : this.differing(quote, detail.says),
+          mark: detail?.says === undefined ? undefined : differing(this.reading, quote, detail.says),
           remark: difference,
           notes: detail?.says === undefined ? undefined : [`${where} says: ${detail.says.replace(/\s+/g, ' ')}`],
         })
@@ -255,27 +255,6 @@ class Quotes {
     this.said.add(`${code} ${source.id}`)
     const site = this.reading.sites.near([...source.path, 'file'])
     this.problems.push(problem(code, message, site.value, { help, length: site.length }))
-  }
-
-  /** The words of the quote between what both begin and what both end with, where they stand as such on the quote's first line. */
-  private differing(quote: WrittenQuote, says: string): Mark | undefined {
-    const [ours, theirs] = [quote.exact.trim().split(/\s+/), says.trim().split(/\s+/)]
-    let before = 0
-    while (before < ours.length && ours[before] === theirs[before]) before++
-    let after = 0
-    while (after < ours.length - before && ours[ours.length - 1 - after] === theirs[theirs.length - 1 - after]) after++
-    const words = ours.slice(before, Math.max(before + 1, ours.length - after)).join(' ')
-    const site = this.reading.sites.near([...quote.path, 'exact'])
-    const line = this.reading.lineAt(site.value.line)
-    const tail = line.slice(site.value.column - 1).join('')
-    const lead = ours.slice(0, before).join(' ')
-    const from = words === '' ? -1 : tail.indexOf(words, Math.max(0, tail.indexOf(lead) + lead.length))
-    if (from < 0 || before >= ours.length) return undefined
-    return {
-      line: site.value.line,
-      column: site.value.column + [...tail.slice(0, from)].length,
-      length: [...words].length,
-    }
   }
 }
 

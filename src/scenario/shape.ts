@@ -1,6 +1,7 @@
 // Does the tree have the format's shape? Every place where not, in an author's words. Limit: one value at a time; what fits together is fitting.ts.
 
 import type { z } from 'zod'
+import { FORMS, kindHelp, kindName, kindOf, NUMERIC, show } from './kind-words.ts'
 import { nearest, suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
@@ -264,51 +265,3 @@ class Wording {
 /** The bound that whole numbers have of themselves; the schema's own is narrower, and one message is enough. */
 const isOfItself = (issue: { readonly minimum?: number | bigint; readonly maximum?: number | bigint }): boolean =>
   issue.maximum === Number.MAX_SAFE_INTEGER || issue.minimum === Number.MIN_SAFE_INTEGER
-
-const NUMERIC: readonly string[] = ['int', 'number']
-
-const FORMS: Readonly<Record<string, string>> = {
-  language: 'write a language tag, for example en',
-  ages: 'write it as in 14-18',
-  sha256: 'write 64 digits and letters a to f, or leave it to the lock',
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'keys with values',
-  record: 'keys with values',
-}
-
-const kindName = (expected: string): string => KINDS[expected] ?? expected
-
-function kindOf(value: Tree): string {
-  if (isList(value)) return 'a list'
-  if (isObject(value)) return 'keys with values'
-  if (typeof value === 'string') return 'text'
-  return typeof value === 'number' ? `the number ${value}` : `the word ${String(value)}`
-}
-
-function kindHelp(value: Tree, expected: string): string | undefined {
-  if (expected === 'string') {
-    if (typeof value === 'number' || typeof value === 'boolean') return `put quotation marks around it: "${value}"`
-    if (isObject(value) && Object.keys(value).length === 1)
-      return 'if this is a text with a colon in it, put quotation marks around the whole text'
-    return undefined
-  }
-  if (typeof value !== 'string')
-    return expected === 'array' ? 'put [ ] around it, or a dash before each entry' : undefined
-  if (expected === 'array') return `put brackets around it: [${value.length > 40 ? '…' : value}]`
-  if (NUMERIC.includes(expected) && /^\s*-?\d+(\.\d+)?\s*$/.test(value)) return 'take the quotation marks away'
-  if (expected === 'boolean' && /^(yes|no|on|off|true|false)$/i.test(value))
-    return `write ${/^(yes|on|true)$/i.test(value)}`
-  return undefined
-}
-
-function show(value: Tree): string {
-  const text = typeof value === 'string' ? value : kindOf(value)
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
-}
