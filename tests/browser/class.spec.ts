@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 import { shelved } from '../../src/cli/shelf.ts'
 import { playedClass } from '../classroom/played-class.ts'
 import { expect, test } from './fixture.ts'
+import { overflow, smallTargets } from './measures.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -122,9 +123,13 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     await page.getByRole('button', { name: 'Start the clock' }).click()
     await page.setViewportSize({ width: 1366, height: 6000 })
     expect(await findings(page)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 800 })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
+    for (const [width, textSize] of [
+      [320, 100],
+      [390, 200],
+      [1366, 200],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.evaluate((size) => document.documentElement.setAttribute('data-text-size', String(size)), textSize)
+      expect([...(await overflow(page)), ...(await smallTargets(page))], `${width} px, ${textSize} %`).toEqual([])
+    }
   })

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { expect, openGame, test } from './fixture.ts'
+import { overflow, smallTargets } from './measures.ts'
 import { playToDebrief, pointer, type Visit } from './reader.ts'
 
 type Findings = Record<string, readonly string[]>
@@ -25,35 +26,6 @@ const prefer = async (page: Page, preferences: object): Promise<void> => {
     JSON.stringify({ picture: false, motion: 'off', ...preferences }),
   )
 }
-
-/** What makes the page scroll sideways, and texts that their box cuts off. A box that scrolls by itself may hold a wide table. */
-const overflow = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const found: string[] = []
-    const wide = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth > wide)
-      found.push(`the page is ${document.documentElement.scrollWidth} wide in ${wide}`)
-    const clips = (element: Element): boolean => {
-      for (let up: Element | null = element; up; up = up.parentElement) {
-        const { overflowX, clipPath } = getComputedStyle(up) // clipped: there for screen readers only
-        if (up.matches('svg, .skip') || overflowX === 'auto' || clipPath !== 'none') return true
-      }
-      return false
-    }
-    for (const element of document.querySelectorAll('#game *, dialog[open] *')) {
-      if (!(element instanceof HTMLElement) || element.offsetParent === null || clips(element)) continue
-      const box = element.getBoundingClientRect()
-      const name = `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 30)}`
-      if (box.width > 0 && (box.right > wide + 1 || box.left < -1)) found.push(`hangs over: ${name}`)
-      const style = getComputedStyle(element)
-      const cut = style.overflowX !== 'visible' || style.overflowY !== 'visible'
-      if (!cut || style.textOverflow === 'ellipsis' || style.overflowY === 'auto' || !element.textContent?.trim())
-        continue
-      if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
-        found.push(`cut off: ${name}`)
-    }
-    return [...new Set(found)].slice(0, 8)
-  })
 
 const WAYS = {
   '320 px wide': { width: 320, height: 640, preferences: {} },
@@ -136,24 +108,6 @@ test('in forced colours every control still has an edge or an underline, and wha
   )
   expect(findings).toEqual({})
 })
-
-/** Targets under 24 CSS pixels. The label counts with its box; a link in a sentence and hidden ones are let off (WCAG 2.5.8). */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const found: string[] = []
-    const where = document.querySelector('dialog[open]') ?? document
-    for (const control of where.querySelectorAll('a[href], button, input, select, summary, textarea, [tabindex="0"]')) {
-      const target = (control.matches('input') && control.closest('label')) || control
-      if (target.getClientRects().length === 0 || target.closest('.hidden, .skip')) continue
-      if (control.matches('[tabindex="0"]:not(a, button, input, select, summary, textarea)')) continue // only to scroll by keyboard
-      const { width, height } = target.getBoundingClientRect()
-      const inSentence =
-        getComputedStyle(target).display === 'inline' && target.closest('p, li, td, dd, figcaption, cite')
-      if (Math.min(width, height) >= 23.95 || inSentence) continue
-      found.push(`${target.tagName} ${target.className} ${target.textContent?.slice(0, 30)} ${width}x${height}`)
-    }
-    return [...new Set(found)].slice(0, 8)
-  })
 
 for (const [width, height] of [
   [1366, 768],
