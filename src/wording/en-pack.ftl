@@ -8,6 +8,7 @@ pack-about-roles = One sheet for each side, at two reading levels.
 pack-about-quote-cards = All quotes as cards, by number, without the author’s reading of them.
 pack-about-ballots = Cards for the home groups, and slips for a vote of the whole class.
 pack-about-table-sheet = A whole game on paper, and the judge’s tables. Its scores are those of the screen.
+pack-about-jobs = Cards for the jobs of a delegation: what to do in each part, and room to record it.
 pack-about-exit-ticket = Questions before and after, and four short questions to hand in.
 pack-about-rubric = One page with five criteria and room for comments.
 pack-about-slides = For the debrief: the leaders’ own words, the map, the questions.
@@ -245,3 +246,14 @@ pack-slide-ended-say = Agreed, no deal, refused at home, or walked out? And whic
 pack-slide-map = Every possible outcome
 pack-slide-map-say = Dark: could be agreed. Lines: walking away. Star: what really came of it. Where did your table end?
 pack-slide-questions = Six questions
+
+## Job cards
+
+pack-jobs = Job cards
+pack-job-card = Job card
+pack-job-when = When
+pack-job-do = What you do
+pack-job-note = What we record
+pack-job-vote = The vote
+pack-job-count = Tally
+pack-job-hand-in = Hand this card in. Compare it with what the game, or the judge, recorded.

@@ -5,6 +5,7 @@ import { paperOf, sheet } from './document.ts'
 import { guide } from './guide.ts'
 import { exitTicket, rubric } from './hand-in.ts'
 import { html } from './html.ts'
+import { jobCards } from './jobs.ts'
 import type { PackSource, Paper } from './pack-source.ts'
 import { quoteCards } from './quote-cards.ts'
 import { roles } from './roles.ts'
@@ -18,6 +19,7 @@ export function teacherPack(source: PackSource): readonly Paper[] {
     roles(source),
     quoteCards(source),
     ballots(source),
+    jobCards(source),
     tableSheet(source),
     exitTicket(source),
     rubric(source),
