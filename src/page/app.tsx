@@ -120,7 +120,7 @@ export function App({
           )}
           <UnderHeadContext.Provider
             value={{
-              note: game && <Guide game={game} words={words} preferences={preferences} prefer={prefer} />,
+              note: game && !asked && <Guide game={game} words={words} preferences={preferences} prefer={prefer} />,
               tool: <AloudButton aloud={aloud} words={words} />,
             }}
           >

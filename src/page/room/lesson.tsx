@@ -106,7 +106,7 @@ export function LessonNote(props: LessonProps) {
   if (!over) return null
   const stops = reading.further
   const where = say(!stops ? 'lesson-note-go' : goodPlace(game) ? 'lesson-note-stop' : 'lesson-note-soon')
-  const kept = say('lesson-note', { reserved: reading.reserved })
+  const kept = say(stops ? 'lesson-note-end' : 'lesson-note', { reserved: reading.reserved })
   const button = (id: string, onClick: () => void) => (
     <button class="button button--quiet button--small" type="button" onClick={onClick}>
       {say(id)}
@@ -153,7 +153,7 @@ function Left({
     <>
       <span aria-hidden="true">
         <b class="num">{say('lesson-left', { minutes })}</b>
-        <span class="lesson__kept"> · {say('lesson-kept', { reserved })}</span>
+        <span class="lesson__kept"> · {say(reading.further ? 'lesson-kept-end' : 'lesson-kept', { reserved })}</span>
       </span>
       <span class="hidden">{say('lesson-kept-told', { minutes, reserved })}</span>
       {paused}

@@ -32,9 +32,9 @@ export const ballotOf = (game: Voted): Ballot => {
 
 const DECISIONS: readonly Screen[] = ['opening', 'priorities', 'turn', 'answer', 'sign', 'last-look']
 
-/** A vote belongs to this screen, whether or not something is still to be asked. */
-export const isVotedOn = ({ room, screen }: Pick<Voted, 'room' | 'screen'>): boolean =>
-  room.setup.votes && DECISIONS.includes(screen)
+/** A vote belongs to this screen, whether or not something is still to be asked. Two issues of two are no choice. */
+export const isVotedOn = ({ room, screen, view }: Pick<Voted, 'room' | 'screen' | 'view'>): boolean =>
+  room.setup.votes && DECISIONS.includes(screen) && !(screen === 'priorities' && view.brief.scenario.issues.length <= 2)
 
 /** What the class is asked now; null: all is decided, or the chair decides. */
 export function questionOf(game: Voted): Question | null {
@@ -49,7 +49,7 @@ export function questionOf(game: Voted): Question | null {
       return draft.citation === null ? { kind: 'words', issues: [issue] } : null
     }
     case 'priorities':
-      return draft.priorities.length < Math.min(2, view.brief.scenario.issues.length) ? { kind: 'priority' } : null
+      return draft.priorities.length < 2 ? { kind: 'priority' } : null
     case 'answer':
       return draft.answer === null ? { kind: 'answer' } : null
     case 'sign':
