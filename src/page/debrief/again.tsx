@@ -1,6 +1,7 @@
 // What next: the same seat, the other one, another turn, a file to keep.
 
 import { useState } from 'preact/hooks'
+import { savedRoom } from '../../session/room/room-from.ts'
 import { turnsToFork } from '../../session/turns-to-fork.ts'
 import { tellEvent } from '../../wording/tell-event.ts'
 import { saveToFile } from '../frame/save-file.ts'
@@ -47,7 +48,10 @@ export function Again({ game, act, ending, words }: DebriefProps) {
           class="button button--quiet"
           type="button"
           onClick={() =>
-            saveToFile({ ...ending.record, desk: { id: game.id, freePlay: game.freePlay, notes: game.notes } })
+            saveToFile({
+              ...ending.record,
+              desk: { id: game.id, freePlay: game.freePlay, notes: game.notes, room: savedRoom(game.room) },
+            })
           }
         >
           {say('again-save')}
