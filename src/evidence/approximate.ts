@@ -2,27 +2,38 @@
 // Limit: quotes of up to 500 units are searched completely, longer ones from where pieces of them stand to the letter.
 
 import search from 'approx-string-match'
+import type { Find } from './finder.ts'
+import { finder } from './finder.ts'
 import type { Loosened } from './loosened.ts'
 import { loosened } from './loosened.ts'
 import { occurrences } from './occurrences.ts'
+import { promising } from './promising.ts'
 import type { Stretch } from './stretch.ts'
 
 const LONGEST_SEARCHED = 500
 const LONGEST_AT_ALL = 20_000
 
+/** What was made of a text once, for all patterns. */
+interface Known {
+  readonly loose: () => Loosened
+  readonly findFolded: Find // the text is a folded one
+}
+
 /**
  * The stretches of the text with the fewest edits (at most a third of the pattern's length), the first few of them where several are
- * equally good; or the first one that differs in case and accents only. `loose`: the text loosened, for many patterns of one text.
+ * equally good; or the first one that differs in case and accents only. `known`: what was made of the text before, for many patterns of one text.
  */
 export function approximate(
   pattern: string,
   text: string,
-  loose: () => Loosened = () => loosened(text),
+  known: Known = { loose: () => loosened(text), findFolded: finder(text) },
 ): readonly Stretch[] {
   if (pattern.length < 2 || pattern.length > LONGEST_AT_ALL) return []
-  const same = alike(pattern, loose())
+  const same = alike(pattern, known.loose())
   if (same) return [same]
-  return pattern.length <= LONGEST_SEARCHED ? scanned(pattern, text) : anchored(pattern, text)
+  return pattern.length <= LONGEST_SEARCHED
+    ? scanned(pattern, text, known.findFolded)
+    : anchored(pattern, text, known.findFolded)
 }
 
 /** The same but for case and accents, however many letters that is. */
@@ -35,8 +46,8 @@ function alike(pattern: string, ground: Loosened): Stretch | null {
 const MOST_CANDIDATES = 8
 
 /** The best candidates: where the pattern's parts stand to the letter, and, unless those can have no better, in all of the text. */
-function scanned(pattern: string, text: string): readonly Stretch[] {
-  const found = aroundParts(pattern, text)
+function scanned(pattern: string, text: string, find: Find): readonly Stretch[] {
+  const found = aroundParts(pattern, text, find)
   return found.complete ? found.best : everywhere(pattern, text, found.fewest)
 }
 
@@ -46,26 +57,22 @@ interface Candidates {
   readonly complete: boolean // nothing in the text is as good
 }
 
-const SHORTEST_PART = 8
-const MOST_PARTS = 12
-const MOST_OF_A_PART = 20
+const SHORTEST_PART = 6
+const MOST_PARTS = 16
+const MOST_OF_A_PART = 100
 
 /**
  * What stands around the pattern's parts. Fewer edits than there are parts leave one part as it is, so if all places of all parts were
  * seen and the best has fewer, there is no better one.
  */
-function aroundParts(pattern: string, text: string): Candidates {
+function aroundParts(pattern: string, text: string, find: Find): Candidates {
   const count = Math.min(MOST_PARTS, Math.floor(pattern.length / SHORTEST_PART))
   const most = Math.floor(pattern.length / 3)
   const begins: number[] = []
   let all = count > 1
   for (let part = 0; part < count; part++) {
     const from = Math.floor((part * pattern.length) / count)
-    const places = occurrences(
-      text,
-      pattern.slice(from, Math.floor(((part + 1) * pattern.length) / count)),
-      MOST_OF_A_PART,
-    )
+    const places = find(pattern.slice(from, Math.floor(((part + 1) * pattern.length) / count)), MOST_OF_A_PART)
     all &&= places.length < MOST_OF_A_PART
     for (const place of places) begins.push(place - from)
   }
@@ -94,19 +101,22 @@ function joined(begins: number[], length: number, slack: number, most: number): 
   return stretches
 }
 
-/** Piece by piece; with enough candidates only for something better, so that a text full of equally bad places costs no more than others. */
+/** Where it can be at all, piece by piece; with enough candidates only for something better, so that a text full of equally bad places costs no more than others. */
 function everywhere(pattern: string, text: string, bound: number): readonly Stretch[] {
   const reach = pattern.length + Math.floor(pattern.length / 3)
   const size = Math.max(1024, 2 * reach)
   let fewest = bound
   let best: Stretch[] = []
-  for (let from = 0; from < text.length; from += size) {
-    const most = best.length < MOST_CANDIDATES ? fewest : fewest - 1
-    if (most < 1) break
-    for (const { start, end, errors } of search(text.slice(from, from + size + reach), pattern, most)) {
-      if (errors < fewest) best = []
-      fewest = errors
-      add(best, { start: from + start, end: from + end })
+  for (const stretch of promising(pattern, text, bound)) {
+    for (let from = stretch.start; from < stretch.end; from += size) {
+      const most = best.length < MOST_CANDIDATES ? fewest : fewest - 1
+      if (most < 1) return best
+      const to = Math.min(stretch.end, from + size + reach)
+      for (const { start, end, errors } of search(text.slice(from, to), pattern, most)) {
+        if (errors < fewest) best = []
+        fewest = errors
+        add(best, { start: from + start, end: from + end })
+      }
     }
   }
   return best
@@ -125,11 +135,11 @@ const PIECE = 20
 const MOST_OF_A_PIECE = 20
 
 /** Where most pieces of the pattern stand at their distances from each other. */
-function anchored(pattern: string, text: string): readonly Stretch[] {
+function anchored(pattern: string, text: string, find: Find): readonly Stretch[] {
   const votes = new Map<number, { count: number; offset: number }>()
   for (let i = 0; i < PIECES; i++) {
     const at = Math.floor((i * (pattern.length - PIECE)) / (PIECES - 1))
-    for (const place of occurrences(text, pattern.slice(at, at + PIECE), MOST_OF_A_PIECE)) {
+    for (const place of find(pattern.slice(at, at + PIECE), MOST_OF_A_PIECE)) {
       const offset = place - at
       const bucket = Math.round((offset / pattern.length) * 8)
       const vote = votes.get(bucket) ?? { count: 0, offset }

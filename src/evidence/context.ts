@@ -20,6 +20,7 @@ export interface Deciding {
 
 /** The test whether a match stands between these neighbours. White space between context and quote does not matter. */
 export function fits(context: Context, source: SourceText): (match: Match) => boolean {
+  if (context.prefix === '' && context.suffix === '') return () => true
   const prefix = readWords(context.prefix)
   const suffix = readWords(context.suffix)
   return (match) => endsBefore(prefix, source, match.folded.start) && beginsAfter(suffix, source, match.folded.end)

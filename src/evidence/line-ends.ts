@@ -1,8 +1,8 @@
 // Hyphens at line ends: "inter-<line end>national" may stand for "international", "inter-national" or "inter- national", each on its own.
 // Limit: a letter or digit must stand on both sides; digits are never joined; a soft hyphen at a line end counts as a hyphen.
 
+import type { Find } from './finder.ts'
 import type { Folded } from './fold.ts'
-import { occurrences } from './occurrences.ts'
 import type { Stretch } from './stretch.ts'
 
 /** The line-end hyphens of a folded text: by unit where one begins, its length ("- " two units, the space after a soft hyphen one). */
@@ -56,7 +56,7 @@ export function bare(text: string, joints: Joints): Bare {
  */
 export function hyphenatedPlaces(
   quote: { readonly text: string; readonly joints: Joints },
-  source: { readonly folded: Folded; readonly joints: Joints; readonly bare: () => Bare },
+  source: { readonly folded: Folded; readonly joints: Joints; readonly bare: () => Bare & { readonly find: Find } },
   most: number,
 ): readonly Stretch[] {
   if (quote.joints.size === 0 && source.joints.size === 0) return []
@@ -64,7 +64,7 @@ export function hyphenatedPlaces(
   const ground = source.bare()
   const found: Stretch[] = []
   let work = 4_000_000 + quote.text.length
-  for (const at of occurrences(ground.text, pattern, most)) {
+  for (const at of ground.find(pattern, most)) {
     if (work < 0) break
     const start = ground.from[at]!
     const read = readAlong(quote.text, quote.joints, source.folded.text, source.joints, start)

@@ -4,7 +4,6 @@ import { cutsCharacter, cutsNumber } from './cuts.ts'
 import { foldWithMap } from './fold.ts'
 import type { Joints } from './line-ends.ts'
 import { hyphenatedPlaces, jointsOf } from './line-ends.ts'
-import { occurrences } from './occurrences.ts'
 import type { SourceText } from './source-text.ts'
 import { foldedStretch, sourceStretch } from './source-text.ts'
 import type { Stretch } from './stretch.ts'
@@ -47,14 +46,15 @@ export function readWords(text: string): Words {
 /** Every place of the words in the source, in its order. Linear in the lengths of both, whatever they hold. */
 export function locate(words: Words, source: SourceText): Located {
   const { folded } = source
-  const literal = occurrences(source.text, words.trimmed, MOST_PLACES)
+  const literal = source
+    .find(words.trimmed, MOST_PLACES)
     .map((start) => ({ start, end: start + words.trimmed.length }))
     .filter((stretch) => !cutsCharacter(source.text, stretch))
     .map((stretch) => ({ source: stretch, folded: foldedStretch(folded, stretch) }))
   const known = new Set(literal.map((match) => keyOf(match.folded)))
   const more: Match[] = []
   const cutCharacters: Match[] = []
-  const plain = occurrences(folded.text, words.text, MOST_PLACES).map((start) => ({
+  const plain = source.findFolded(words.text, MOST_PLACES).map((start) => ({
     start,
     end: start + words.text.length,
   }))

@@ -20,7 +20,7 @@ export interface Near {
 
 /** The closest that the source says, at an edit distance of at most a third of the quote's folded length; null if nothing is. */
 export function nearest(words: Words, source: SourceText): Near | null {
-  const candidates = approximate(words.text, source.folded.text, source.loose)
+  const candidates = approximate(words.text, source.folded.text, source)
   const quote = tokensOf(words.text)
   let best: { readonly near: Near; readonly score: number } | null = null
   for (const candidate of candidates) {

@@ -1,5 +1,7 @@
 // A source made ready for many quotes: its text, the folded text, its line-end hyphens, and code points for offsets. Built once a source.
 
+import type { Find } from './finder.ts'
+import { finder } from './finder.ts'
 import type { Folded } from './fold.ts'
 import { foldWithMap } from './fold.ts'
 import type { Bare, Joints } from './line-ends.ts'
@@ -10,9 +12,11 @@ import type { Place, Stretch } from './stretch.ts'
 
 export interface SourceText {
   readonly text: string
+  readonly find: Find // in the text
   readonly folded: Folded
+  readonly findFolded: Find // in the folded text
   readonly joints: Joints
-  readonly bare: () => Bare // the folded text as all readings of its line ends have it; made when first asked for
+  readonly bare: () => Bare & { readonly find: Find } // the folded text as all readings of its line ends have it; made when first asked for
   readonly loose: () => Loosened // the folded text loosened; made when first asked for
   /** The code point offset of a UTF-16 offset. */
   readonly codePoint: (offset: number) => number
@@ -24,9 +28,14 @@ export function readSource(text: string): SourceText {
   const joints = jointsOf(text, folded)
   return {
     text,
+    find: finder(text),
     folded,
+    findFolded: finder(folded.text),
     joints,
-    bare: once(() => bare(folded.text, joints)),
+    bare: once(() => {
+      const made = bare(folded.text, joints)
+      return { ...made, find: finder(made.text) }
+    }),
     loose: once(() => loosened(folded.text)),
     codePoint: codePointCounter(text),
   }

@@ -38,6 +38,17 @@ export class Lines {
   }
 }
 
+/** The line (from 1) of an offset in code points, for many offsets of one text. */
+export function lineCounter(text: string): (offset: number) => number {
+  const starts: number[] = [0]
+  let at = 0
+  for (const character of text) {
+    at++
+    if (character === '\n') starts.push(at)
+  }
+  return (offset) => below(starts, offset + 1)
+}
+
 /** How many of the ascending numbers are smaller than the limit. */
 function below(ascending: readonly number[], limit: number): number {
   let low = 0

@@ -18,6 +18,7 @@ import {
   strayNeighbour,
   wordsOrSource,
 } from './quote-blame.ts'
+import { lineCounter } from './lines.ts'
 import { differing, differs } from './quote-difference.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
@@ -51,6 +52,7 @@ class Quotes {
   readonly problems: Problem[] = []
   private readonly said = new Set<string>()
   private readonly texts = new Map<string, SourceText>()
+  private readonly lines = new Map<string, (offset: number) => number>()
   private readonly reading: Reading
   private readonly sources: ReadonlyMap<string, WrittenSource>
   private readonly sourceOf: (id: string) => SourceAtHand | null
@@ -73,7 +75,7 @@ class Quotes {
     const at = this.sourceOf(source.id)
     const { detail } = verdict
     const places = detail?.places ?? []
-    const where = at && places[0] ? `${source.file}:${sourceLine(at.text, places[0].start)}` : source.file
+    const where = at && places[0] ? `${source.file}:${this.lineOf(source.id, at)(places[0].start)}` : source.file
     switch (verdict.status) {
       case 'missing':
         if (at) return void this.notSaid(quote, source)
@@ -89,7 +91,9 @@ class Quotes {
         return void this.add('OTR202', quote, `these words stand at ${places.length} places of ${source.file}`, {
           help: verdict.fix ? `say which: ${deciding(verdict.fix)}` : 'quote a few words more',
           notes: at
-            ? places.slice(0, 5).map((place) => `${source.file}:${sourceLine(at.text, place.start)} is one of them`)
+            ? places
+                .slice(0, 5)
+                .map((place) => `${source.file}:${this.lineOf(source.id, at)(place.start)} is one of them`)
             : undefined,
         })
       case 'context-mismatch':
@@ -131,6 +135,13 @@ class Quotes {
       default:
         return void this.cut(quote, source, verdict)
     }
+  }
+
+  /** The line of a source's offset; its line ends are looked for once. */
+  private lineOf(id: string, { text }: SourceAtHand): (offset: number) => number {
+    const lineOf = this.lines.get(id) ?? lineCounter(text)
+    this.lines.set(id, lineOf)
+    return lineOf
   }
 
   /** The source's text, looked through once. */
@@ -262,15 +273,3 @@ const deciding = ({ prefix, suffix }: { readonly prefix?: string; readonly suffi
   [prefix ? `prefix: ${JSON.stringify(prefix)}` : '', suffix ? `suffix: ${JSON.stringify(suffix)}` : '']
     .filter(Boolean)
     .join(', ')
-
-/** The line of a code point offset, from 1. */
-function sourceLine(text: string, offset: number): number {
-  let line = 1
-  let at = 0
-  for (const character of text) {
-    if (at >= offset) break
-    if (character === '\n') line++
-    at++
-  }
-  return line
-}

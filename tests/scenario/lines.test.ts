@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Lines } from '../../src/scenario/lines.ts'
+import { lineCounter, Lines } from '../../src/scenario/lines.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n', 'é', '😀', ' '), maxLength: 60 })
 
@@ -34,4 +34,14 @@ test('a length ends with its line, and is never nothing', () => {
   expect(lines.lengthOf(0, 4)).toBe(3)
   expect(lines.lengthOf(0, 7)).toBe(3)
   expect(lines.lengthOf(6, 6)).toBe(1)
+})
+
+test('the line of an offset in characters is the one that cutting the text finds', () => {
+  fc.assert(
+    fc.property(text, fc.nat(60), (written, pick) => {
+      const characters = [...written]
+      const index = pick % (characters.length + 1)
+      expect(lineCounter(written)(index)).toBe(characters.slice(0, index).join('').split('\n').length)
+    }),
+  )
 })
