@@ -2,8 +2,7 @@
 
 import { drawnMap } from '../../session/debrief-map.ts'
 import { Explained } from '../parts/explained.tsx'
-import { Choice } from '../parts/choice.tsx'
-import { Side } from '../parts/side.tsx'
+import { SideSwitch } from '../parts/side-switch.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 import { MapReader, MapTable } from './map-reader.tsx'
 import { MissedTrade, TurningPoint } from './missed-trade.tsx'
@@ -21,21 +20,14 @@ export function MapPart({ act, ending, game, words }: DebriefProps) {
   const setChosen = (point: number): void => act({ type: 'read-deal', point })
   return (
     <>
-      {others.length > 1 && (
-        <fieldset class="segments">
-          <legend class="hidden">{say('map-other')}</legend>
-          {others.map((index) => (
-            <Choice
-              key={index}
-              name="map-other"
-              checked={index === game.map?.other}
-              onPick={() => act({ type: 'map-with', other: index })}
-            >
-              <Side index={index}>{scenario.leaders[index]!.side}</Side>
-            </Choice>
-          ))}
-        </fieldset>
-      )}
+      <SideSwitch
+        legend={say('map-other')}
+        name="map-other"
+        scenario={scenario}
+        sides={others}
+        picked={game.map?.other ?? -1}
+        onPick={(other) => act({ type: 'map-with', other })}
+      />
       {map && (
         <p class="small">
           <Explained words={words} text={say(map.flat ? 'map-signs' : 'map-signs-many')} />

@@ -4,9 +4,8 @@ import { useState } from 'preact/hooks'
 import type { Moment } from '../../scoring/moment.ts'
 import type { Ending } from '../../session/ending.ts'
 import { tellMoment } from '../../wording/tell-moment.ts'
-import { Choice } from '../parts/choice.tsx'
 import { QuoteCard } from '../parts/quote-card.tsx'
-import { Side } from '../parts/side.tsx'
+import { SideSwitch } from '../parts/side-switch.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 import { MomentFacts } from './moment-facts.tsx'
 
@@ -24,24 +23,20 @@ export function QuestionsPart({ game, act, ending, words, preferences, asked, on
   const { debrief, scenario } = ending
   const [whose, setWhose] = useState(0)
   const seat = debrief.seats[whose] ?? debrief.seats[0]!
+  const sides = debrief.seats.map((each) => scenario.leaders.findIndex((l) => l.id === each.seat))
   const moment = seat.moments[asked]!
   const key = noteKey(ending, seat.seat, moment)
   const written = (each: Moment): boolean => (game.notes[noteKey(ending, seat.seat, each)] ?? '').trim() !== ''
   return (
     <section class="stack" aria-label={say('debrief-questions')}>
-      {debrief.seats.length > 1 && (
-        <fieldset class="segments">
-          <legend class="hidden">{say('score-whose')}</legend>
-          {debrief.seats.map((each, index) => {
-            const side = scenario.leaders.findIndex((l) => l.id === each.seat)
-            return (
-              <Choice key={each.seat} name="whose" checked={index === whose} onPick={() => setWhose(index)}>
-                <Side index={side}>{scenario.leaders[side]!.side}</Side>
-              </Choice>
-            )
-          })}
-        </fieldset>
-      )}
+      <SideSwitch
+        legend={say('score-whose')}
+        name="whose"
+        scenario={scenario}
+        sides={sides}
+        picked={sides[whose]!}
+        onPick={(side) => setWhose(sides.indexOf(side))}
+      />
       <nav aria-label={say('debrief-questions')}>
         <ol class="stepper">
           {seat.moments.map((each, index) => (

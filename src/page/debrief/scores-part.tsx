@@ -2,8 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import type { SeatDebrief } from '../../scoring/debrief.ts'
-import { Choice } from '../parts/choice.tsx'
-import { Side } from '../parts/side.tsx'
+import { SideSwitch } from '../parts/side-switch.tsx'
 import { type CardData, SCORES, type ScoreName, scoreCards } from './score-cards.ts'
 import type { DebriefProps } from './debrief-props.ts'
 import { Dial } from './dial.tsx'
@@ -21,22 +20,18 @@ export function ScoresPart(props: DebriefProps) {
   )
   const [whose, setWhose] = useState(0)
   const seat = debrief.seats[whose] ?? debrief.seats[0]!
+  const sides = debrief.seats.map((each) => scenario.leaders.findIndex((l) => l.id === each.seat))
   const cards = scoreCards(ending, seat, words)
   return (
     <>
-      {debrief.seats.length > 1 && (
-        <fieldset class="segments">
-          <legend class="hidden">{say('score-whose')}</legend>
-          {debrief.seats.map((each, index) => {
-            const side = scenario.leaders.findIndex((l) => l.id === each.seat)
-            return (
-              <Choice key={each.seat} name="whose" checked={index === whose} onPick={() => setWhose(index)}>
-                <Side index={side}>{scenario.leaders[side]!.side}</Side>
-              </Choice>
-            )
-          })}
-        </fieldset>
-      )}
+      <SideSwitch
+        legend={say('score-whose')}
+        name="whose"
+        scenario={scenario}
+        sides={sides}
+        picked={sides[whose]!}
+        onPick={(side) => setWhose(sides.indexOf(side))}
+      />
       <ul class="scores">
         {SCORES.map((name) => (
           <Card
