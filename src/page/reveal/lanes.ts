@@ -12,6 +12,7 @@ export interface Placed {
   readonly lane: number // row, from 0: nearest to the line
 }
 
+const ASIDE = 100 // worse than any row: a label stands over its place, and beside it only where nothing else is left
 const MOST = 5 // labels up to which every arrangement is tried
 
 const covers = ({ x, width }: Label, spot: number): boolean => Math.abs(x - spot) < width / 2
@@ -38,7 +39,7 @@ function lowest(labels: readonly Label[], within: number, stems: boolean): reado
         const x = Math.min(Math.max(label.x + shift, label.width / 2), within - label.width / 2)
         const spot = { x, lane, width: label.width }
         if (placed.every((other, n) => clear(other, labels[n]!.x, spot, label.x, stems)))
-          search([...placed, spot], cost + 2 * (lane * lane + lane) + (shift === 0 ? 0 : 1))
+          search([...placed, spot], cost + 2 * (lane * lane + lane) + (shift === 0 ? 0 : ASIDE))
       }
   }
   search([], 0)
@@ -64,12 +65,12 @@ export function underLine(labels: readonly Label[], within: number): readonly Pl
   })
 }
 
-/** A label in lines no wider than that many units, broken between words. */
-export function wrapped(label: string, room: number): readonly string[] {
+/** A label in lines no wider than that many units, broken between words. `letter`: the mean width of one. */
+export function wrapped(label: string, room: number, letter = LETTER): readonly string[] {
   const lines: string[] = []
   for (const word of label.split(' ')) {
     const last = lines[lines.length - 1]
-    if (last !== undefined && (last.length + 1 + word.length) * LETTER <= room)
+    if (last !== undefined && (last.length + 1 + word.length) * letter <= room)
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }

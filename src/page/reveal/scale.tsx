@@ -5,7 +5,8 @@ import type { RevealedIssue, RevealedLeader } from '../../scoring/reveal.ts'
 import type { Issue, LeaderId, Option, Scenario } from '../../scenario/scenario.ts'
 import type { Words } from '../../wording/words.ts'
 import { sideClass, SideMark } from '../parts/side.tsx'
-import { inLanes, LETTER, underLine, wrapped } from './lanes.ts'
+import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
+import { inLanes, underLine, wrapped } from './lanes.ts'
 
 export interface ScaleProps {
   readonly scenario: Scenario
@@ -16,7 +17,7 @@ export interface ScaleProps {
 
 const WIDTH = 740
 const [LEFT, RIGHT] = [64, 676]
-const LANE = 24 // from one row of labels to the next
+const SIZES = [13.5, 19] as const // of the letters, in the drawing's units
 
 interface Flag {
   readonly key: string
@@ -29,6 +30,10 @@ interface Flag {
 export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
   const { say } = words
   const issue = scenario.issues.find((i) => i.id === revealed.issue)!
+  const [drawing, size] = useLetters(WIDTH, SIZES)
+  const letter = LETTER_WIDTH * size * 1.06
+  const line = Math.round(size * 1.26)
+  const lane = line + 7 // from one row of labels to the next
   const places = issue.options.map((o) => o.place)
   const least = Math.min(...places)
   const x = (at: number): number => LEFT + ((RIGHT - LEFT) * (at * issue.grain - least)) / issue.span
@@ -62,26 +67,28 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
       : []),
   ]
   const lanes = inLanes(
-    flags.map((flag) => ({ x: flag.x, width: flag.words.length * LETTER + 12 })),
+    flags.map((flag) => ({ x: flag.x, width: flag.words.length * letter + 12 })),
     WIDTH,
   )
-  const rows = Math.max(1, ...lanes.map(({ lane }) => lane + 1))
-  const track = rows * LANE + 22 + (reaching.length > 1 ? 10 : 0)
-  const labels = issue.options.map((option) => wrapped(option.label, labelRoom(issue, option, x, of)))
+  const rows = Math.max(1, ...lanes.map((placed) => placed.lane + 1))
+  const track = rows * lane + 22 + (reaching.length > 1 ? 10 : 0)
+  const labels = issue.options.map((option) => wrapped(option.label, labelRoom(issue, option, x, of), letter))
   const under = underLine(
     issue.options.map((option, n) => ({
       x: x(of(option)),
-      width: Math.max(...labels[n]!.map((line) => line.length)) * LETTER + 10,
+      width: Math.max(...labels[n]!.map((words) => words.length)) * letter + 10,
     })),
     WIDTH,
   )
-  const tall = Math.max(...labels.map((lines) => lines.length)) * 17 + 6
-  const low = Math.max(...under.map(({ lane }) => lane)) + 1
+  const tall = Math.max(...labels.map((lines) => lines.length)) * line + 6
+  const low = Math.max(...under.map((placed) => placed.lane)) + 1
   return (
     <div class="scale-box">
       <svg
+        ref={drawing}
+        font-size={size}
         class="scale"
-        viewBox={`0 0 ${WIDTH} ${track + 26 + low * tall}`}
+        viewBox={`0 0 ${WIDTH} ${track + 24 + low * tall}`}
         role="img"
         aria-label={said(scenario, issue, revealed, mine, words)}
         focusable="false"
@@ -108,7 +115,7 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
           <path
             key={flag.key}
             class="stem"
-            d={`M${flag.x} ${track - flag.foot}V${track - 20 - lanes[n]!.lane * LANE - (reaching.length > 1 ? 10 : 0)}`}
+            d={`M${flag.x} ${track - flag.foot}V${track - 20 - lanes[n]!.lane * lane - (reaching.length > 1 ? 10 : 0)}`}
           />
         ))}
         {mine.at !== null && mine.reach && (
@@ -116,15 +123,11 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
             from={x(mine.at)}
             to={x(Math.min(Math.max(mine.at, mine.reach.from), mine.reach.to))}
             y={track + 15}
-            avoid={history ? x(of(history)) : null}
+            letter={letter}
             told={say('scale-gap', { apart: Math.round(100 * (mine.apart ?? 0)) })}
           />
         )}
-        {history && (
-          <path class="past" d={`M${x(of(history))} ${track + 11}l6 9h-12z`}>
-            <title>{say('scale-history')}</title>
-          </path>
-        )}
+        {history && !alike && <rect class="past" x={x(of(history)) - 6} y={track - 6} width="12" height="12" />}
         {mine.at !== null && (
           <>
             <circle class="you" cx={x(mine.at)} cy={track} r="11" />
@@ -136,7 +139,7 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
             key={flag.key}
             class={flag.look}
             x={lanes[n]!.x}
-            y={track - 25 - lanes[n]!.lane * LANE - (reaching.length > 1 ? 10 : 0)}
+            y={track - 25 - lanes[n]!.lane * lane - (reaching.length > 1 ? 10 : 0)}
             text-anchor="middle"
           >
             {flag.words}
@@ -144,9 +147,9 @@ export function Scale({ scenario, revealed, seat, words }: ScaleProps) {
         ))}
         {issue.options.map((option, n) => (
           <text key={option.id} class="lab" text-anchor="middle">
-            {labels[n]!.map((line, row) => (
-              <tspan key={line} x={under[n]!.x} y={track + 36 + under[n]!.lane * tall + row * 17}>
-                {line}
+            {labels[n]!.map((words, row) => (
+              <tspan key={words} x={under[n]!.x} y={track + 22 + size + under[n]!.lane * tall + row * line}>
+                {words}
               </tspan>
             ))}
           </text>
@@ -181,17 +184,16 @@ interface GapProps {
   readonly from: number // the opening
   readonly to: number // the nearer end of the words
   readonly y: number
-  readonly avoid: number | null // another mark stands there
+  readonly letter: number // mean width of one
   readonly told: string
 }
 
 /** The way from the opening to the words, measured. Left out where there is no room for it: the heading says it too. */
-function Gap({ from, to, y, avoid, told }: GapProps) {
+function Gap({ from, to, y, letter, told }: GapProps) {
   const [left, right] = [Math.min(from, to) + 14, Math.max(from, to) - 9]
   const middle = (left + right) / 2
-  const half = (told.length * LETTER) / 2 + 6
+  const half = (told.length * letter) / 2 + 6
   if (right - left < 2 * half + 36) return null
-  if (avoid !== null && avoid > left && avoid < right) return null
   return (
     <g>
       <path

@@ -46,6 +46,21 @@ describe('labels along a line', () => {
         if (high.lane > low.lane) expect(Math.abs(low.x - list[m]!.x)).toBeGreaterThanOrEqual(list[n]!.width / 2)
   })
 
+  it('stand over their own places as long as none must stand on the stem of another', () => {
+    fc.assert(
+      fc.property(labels, (list) => {
+        const free = list.filter(({ x, width }, n) =>
+          list.slice(0, n).every((other) => Math.abs(x - other.x) >= Math.max(width, other.width) / 2 + 1),
+        )
+        const placed = inLanes(free, WITHIN)
+        placed.forEach(({ x }, n) => {
+          const half = free[n]!.width / 2
+          expect(x).toBe(Math.min(Math.max(free[n]!.x, half), WITHIN - half))
+        })
+      }),
+    )
+  })
+
   it('break between words only, and lose none', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 8 }), (parts) => {
