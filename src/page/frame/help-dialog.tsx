@@ -16,7 +16,7 @@ export const HelpDialog = ({ words, glossary, onClose, onGuide }: HelpDialogProp
   <Dialog title={words.say('help-title')} words={words} onClose={onClose}>
     <section class="stack stack--tight">
       <h3>{words.say('help-how')}</h3>
-      <ol>
+      <ol class="help-list">
         {['help-1', 'help-2', 'help-3', 'help-4'].map((id) => (
           <li key={id}>{words.say(id)}</li>
         ))}

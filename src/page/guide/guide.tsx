@@ -63,7 +63,7 @@ export function Guide({ game, words: { say }, preferences, prefer }: GuideProps)
       <div class="guide__note" aria-live="polite">
         <p class="guide__of">
           <Icon name="ask-me" />
-          <b>{say(`guide-${id}-title`)}</b>
+          <b>{say(`guide-${id}-title`)}</b>{' '}
           {now.of > 1 && (
             <span class="quiet num">
               <span class="hidden">{say('guide-of', { note: now.number, of: now.of })}</span>
@@ -72,14 +72,14 @@ export function Guide({ game, words: { say }, preferences, prefer }: GuideProps)
               </span>
             </span>
           )}
-        </p>
+        </p>{' '}
         <p class="guide__says">{say(`guide-${id}`)}</p>
       </div>
       <p class="guide__ways">
-        <button class="button button--quiet button--small" type="button" onClick={pass}>
+        <button class="linklike" type="button" onClick={pass}>
           {say(last ? 'guide-done' : 'guide-next')}
         </button>
-        <button class="button button--text button--small" type="button" onClick={() => leave({ guide: false })}>
+        <button class="linklike" type="button" onClick={() => leave({ guide: false })}>
           {say('guide-skip')}
         </button>
       </p>
