@@ -45,9 +45,9 @@ vote-ballot-yes = Yes
 vote-ballot-no = No
 vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
-vote-missed-open = Wanted nothing on { $issue }.
+vote-missed-open = Disliked: any clause on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = Why they vote so comes in the debrief.
+vote-closed = This home keeps its reasons until the debrief.
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no
@@ -237,7 +237,7 @@ debrief-title-words = Whose words won?
 debrief-title-questions = Six questions about your game
 debrief-lead-scores = Four scores, never added up. Highest: { $best }. Lowest: { $least }.
 debrief-lead-no-scores = Four scores, never added up.
-debrief-lead-map = Each dot is one possible text. Up is better for one side, right is better for the other.
+debrief-lead-map = Each dot is one possible text. Up is better for { $up }, right is better for { $across }.
 debrief-lead-words = How near the agreed text comes to what each leader’s side is on record as saying.
 debrief-lead-questions = Talk them over, or write. It stays on this device, and on the learning platform if you play there.
 debrief-result-agreed = { $homes ->

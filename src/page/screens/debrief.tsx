@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { DEBRIEF_PARTS, type DebriefPart } from '../../session/pages-after.ts'
 import type { Ending } from '../../session/ending.ts'
 import type { Words } from '../../wording/words.ts'
+import { sideInSentence } from '../../wording/names.ts'
 import { Again } from '../debrief/again.tsx'
 import { HandIn } from '../debrief/hand-in.tsx'
 import { MapPart } from '../debrief/map-part.tsx'
@@ -39,7 +40,7 @@ export function DebriefPages(props: ScreenProps) {
           />
         }
         title={titleOf(part, ending, words)}
-        lead={part === 'scores' ? leadOfScores(ending, words) : say(`debrief-lead-${part}`)}
+        lead={part === 'scores' ? leadOfScores(ending, words) : say(`debrief-lead-${part}`, axes(props, ending))}
         actions={
           <ActionBar>
             <button class="button button--quiet" type="button" onClick={() => window.print()}>
@@ -94,6 +95,13 @@ function Part({ part, asked, onAsk, ...props }: PartProps) {
         </>
       )
   }
+}
+
+/** Whose worth goes up on the map, and whose to the right. */
+const axes = ({ game }: ScreenProps, { debrief, scenario }: Ending) => {
+  const across = scenario.leaders.findIndex((leader) => leader.id === debrief.seat)
+  const up = game.map?.other ?? scenario.leaders.findIndex((_, index) => index !== across)
+  return { across: sideInSentence(scenario.leaders[across]!.side), up: sideInSentence(scenario.leaders[up]!.side) }
 }
 
 /** The first part says how it ended; the others what they are. */

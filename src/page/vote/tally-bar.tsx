@@ -1,4 +1,5 @@
-// One home's vote as a bar to scale: yes black, no white, not yet voted grey, and the line that is needed. Said in words as well.
+// One home's vote as a bar to scale, a part for each group: yes black, no white, not yet voted grey, each told once; and the line that
+// is needed. Said in words as well.
 
 import type { Ballot, VoteHome } from '../../session/vote-told.ts'
 import type { Words } from '../../wording/words.ts'
@@ -18,6 +19,11 @@ export function TallyBar({ home, words: { say } }: { readonly home: VoteHome; re
   const [drawing, size] = useLetters(WIDTH, [11, 30])
   const letter = LETTER_WIDTH * size * 1.06
   const [top, tall] = [size + 5, size + 7] // of the bar
+  const parts = [
+    { ballot: 'yes', from: 0, weight: yes },
+    { ballot: 'no', from: yes, weight: no },
+    { ballot: 'next', from: yes + no, weight: open },
+  ] as const
   let reached = 0
   return (
     <svg
@@ -32,24 +38,37 @@ export function TallyBar({ home, words: { say } }: { readonly home: VoteHome; re
         {ordered.map(({ ballot, group, weight }) => {
           const from = at(reached)
           reached += weight
-          const wide = at(reached) - from - 2
-          const label = say('vote-part', { weight, ballot })
-          const short = label.length * letter > wide ? String(weight) : label
-          const inside = short.length * letter <= wide
-          // the words keep clear of the line
-          const half = (short.length * letter) / 2 + 5
-          const middle = from + wide / 2
-          const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
-          const x = near ? (middle < limit ? limit - half : limit + half) : middle
           return (
-            <g key={group}>
-              <rect class={LOOK[ballot]} x={from} y={top} width={Math.max(0, wide)} height={tall} />
-              {inside && (
-                <text class={ballot === 'yes' ? 'inv' : ''} x={x} y={top + size + 1} text-anchor="middle">
-                  {short}
-                </text>
-              )}
-            </g>
+            <rect
+              key={group}
+              class={LOOK[ballot]}
+              x={from}
+              y={top}
+              width={Math.max(0, at(reached) - from - 2)}
+              height={tall}
+            />
+          )
+        })}
+        {parts.map(({ ballot, from, weight }) => {
+          const wide = at(from + weight) - at(from) - 2
+          const label = say('vote-part', { weight, ballot })
+          const half = (label.length * letter) / 2 + 5
+          if (2 * half - 6 > wide) return null // the heading says it too
+          // the words keep clear of the line
+          const middle = at(from) + wide / 2
+          const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
+          const left = middle < limit && limit - 2 * half > at(from)
+          const x = near ? (left ? limit - half : limit + half) : middle
+          return (
+            <text
+              key={ballot}
+              class={ballot === 'yes' ? 'tally__yes inv' : `tally__${ballot}`}
+              x={x}
+              y={top + size + 1}
+              text-anchor="middle"
+            >
+              {label}
+            </text>
           )
         })}
         <line class="limit-halo" x1={limit} x2={limit} y1={top - 5} y2={top + tall + 5} />
