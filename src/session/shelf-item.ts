@@ -11,6 +11,7 @@ export function shelfItemOf(loaded: Loaded): ShelfItem {
     setting: scenario.setting,
     minutes: scenario.classroom?.minutes ?? null,
     documents: scenario.sources.length,
+    issues: scenario.issues.length,
     invented: scenario.sources.every((source) => source.licence === 'CC0-1.0'),
     leaders: scenario.leaders.map(({ id, side, person }) => {
       const { name, role } = scenario.people.find((p) => p.id === person)!

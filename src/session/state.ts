@@ -32,6 +32,7 @@ export interface ShelfItem {
   readonly setting: Scenario['setting']
   readonly minutes: number | null
   readonly documents: number // how many sources it is made of
+  readonly issues: number // how many are bargained about
   readonly invented: boolean // no real people in it
   readonly leaders: readonly {
     readonly id: LeaderId

@@ -53,6 +53,13 @@ tool-settings = Text size, theme and sound
 tool-help = Help and words explained
 tool-dossier = The dossier: all quotes
 tool-game = Save, open or leave
+# Beside the signs, where there is room: words that the names above begin with or hold
+word-tool-sound-on = Sound
+word-tool-sound-off = Sound
+word-tool-settings = Text
+word-tool-help = Help
+word-tool-dossier = Dossier
+word-tool-game = Save
 now-opening = Opening { $step } of { $of }
 now-round = Round { $round } of { $of }
 now-again = New talks, round { $round } of { $of }
@@ -91,8 +98,15 @@ dismiss = Dismiss this note
 choose-title = Take a leader’s seat
 choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
 choose-scenario = Which negotiation?
-choose-real = Real meeting
-choose-invented = Invented
+choose-leaders = { $leaders ->
+    [one] One leader
+   *[other] { $leaders } leaders
+  }
+choose-issues = { $issues ->
+    [one] one issue
+   *[other] { $issues } issues
+  }
+choose-invented = invented
 choose-minutes = { $minutes } minutes
 choose-seat = Which seat?
 choose-groups = { $groups ->
@@ -104,7 +118,7 @@ choose-opponent = { $others ->
     [one] Who plays the other seat?
    *[other] Who plays the other seats?
   }
-choose-opponent-note = first three: the computer
+choose-opponent-note = The computer plays the first three.
 level-apprentice = Apprentice
 level-minister = Minister
 level-hardliner = Hardliner
@@ -112,7 +126,7 @@ level-person = A person
 choose-mode = How do you play?
 choose-mode-record = True to the record
 choose-mode-free = Free play
-choose-mode-note = free: no record score
+choose-mode-note = Free play has no score for the record.
 choose-said = { $opponent ->
     [person] { $side } seat, against a person at this device.
     [apprentice] { $side } seat, against an apprentice.
@@ -304,10 +318,10 @@ home-left = { $left ->
    *[other] { $left ->
         [one] one question
        *[other] { $left } questions
-      } left, { $what ->
-        [text] on the text
-        [draft] on your draft
-       *[package] on this package
+      } left{ $what ->
+        [text] { "" }
+        [draft] , on your draft
+       *[package] , on this package
       }
   }
 home-yes = { $group } would say yes to { $what ->
@@ -490,6 +504,7 @@ event-answer-sealed = { $mine ->
   }
 event-answered-yes = { $mine ->
     [yes] You accepted the package.
+    [of-mine] The { $side } side accepted your package.
    *[no] The { $side } side accepted the package.
   }
 event-answered-no = { $mine ->

@@ -65,7 +65,8 @@ export function tellEvent(telling: Telling, event: Event): string {
     case 'walked-out':
       return say(`event-${event.type}`, who(event.seat))
     case 'answered': {
-      if (event.accept) return say('event-answered-yes', who(event.seat))
+      const mine = event.seat !== telling.seat && scenario.leaders.length === 2 ? 'of-mine' : who(event.seat).mine
+      if (event.accept) return say('event-answered-yes', { ...who(event.seat), mine })
       const told = say('event-answered-no', { ...who(event.seat), issue: issueInSentence(scenario, event.issue!) })
       if (event.challenge) return `${told} ${say('event-answered-challenge', who(event.seat))}`
       return event.against === null

@@ -29,6 +29,9 @@ export function TopBar({ game, words, preferences, onSound, onPanel, aside }: To
       {...(opens ? { 'aria-haspopup': 'dialog' as const } : {})}
     >
       <Icon name={icon} />
+      <span class="tool__word" aria-hidden="true">
+        {words.say(`word-${id}`)}
+      </span>
     </button>
   )
   return (

@@ -1,30 +1,48 @@
-// The seat's own home groups: how they stand to the accepted text as far as it may know, and asking one in private.
+// The seat's own home groups as one strip: how they stand to the accepted text as far as it may know, and asking one in private.
 
-import type { Game } from '../../session/state.ts'
+import type { Game, Mood } from '../../session/state.ts'
 import type { Intent } from '../../session/intent.ts'
 import { issueInSentence } from '../../wording/names.ts'
 import type { Words } from '../../wording/words.ts'
 import { issueOf, optionOf } from '../glimpse.ts'
-import { CrowdPicture } from './crowd.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { WorthBar } from './worth-bar.tsx'
 
 export interface HomeStripProps {
   readonly game: Game
   readonly words: Words
   readonly act: (intent: Intent) => void
+  readonly worth?: boolean // with the worth of the text above it, where no other part of the page shows it
+}
+
+const SIGN: Readonly<Record<Mood, IconName>> = {
+  for: 'check',
+  'voted-yes': 'check',
+  between: 'dash',
+  against: 'cross',
+  'voted-no': 'cross',
+  neutral: 'dash',
 }
 
 const ASKING: readonly Game['screen'][] = ['turn', 'answer', 'last-look']
 
-export function HomeStrip({ game, words, act }: HomeStripProps) {
+export function HomeStrip({ game, words, act, worth = false }: HomeStripProps) {
   const { say } = words
   const own = game.crowds.filter((crowd) => crowd.leader === game.seat)
-  if (own.length === 0) return null
+  const bar = worth && (
+    <div class="home__top">
+      <b>{say('turn-text')}</b>
+      <WorthBar bar={game.bar} words={words} />
+    </div>
+  )
+  if (own.length === 0) return bar || null
   const { consult } = game.choices
   const total = own.reduce((sum, crowd) => sum + crowd.weight, 0)
   const quota = game.view.brief.scenario.quotas[game.seat] ?? 0
   const what = game.screen === 'answer' ? 'package' : Object.keys(game.draft.package).length > 0 ? 'draft' : 'text'
   return (
-    <section class="home" aria-labelledby="home-now">
+    <section class={worth ? 'home home--worth' : 'home'} aria-labelledby="home-now">
+      {bar}
       <p class="home__top">
         <b id="home-now">{say('home-title')}</b>
         <span class="quiet">
@@ -32,13 +50,17 @@ export function HomeStrip({ game, words, act }: HomeStripProps) {
           {ASKING.includes(game.screen) && ` · ${say('home-left', { left: game.view.mine.consultationsLeft, what })}`}
         </span>
       </p>
-      <ul class="crowds">
+      <ul class={own.length % 2 === 0 ? 'crowds crowds--even' : 'crowds'}>
         {own.map((crowd) => (
           <li class="crowd" key={crowd.group}>
-            <CrowdPicture mood={crowd.mood} />
-            <b>{crowd.name}</b>
-            <span class="crowd__votes quiet num">{say('home-votes', { votes: crowd.weight })}</span>
-            <span class="crowd__mood">{say(`home-${crowd.mood}`)}</span>
+            <span class="crowd__name">
+              <b>{crowd.name}</b>{' '}
+              <span class="crowd__votes quiet num">{say('home-votes', { votes: crowd.weight })}</span>
+            </span>
+            <span class={`crowd__mood crowd__mood--${crowd.mood}`}>
+              <Icon name={SIGN[crowd.mood]} />
+              {say(`home-${crowd.mood}`)}
+            </span>
             {ASKING.includes(game.screen) && (
               <button
                 class="linklike crowd__ask"

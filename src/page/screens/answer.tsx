@@ -11,7 +11,6 @@ import { QuoteCard, SilentCard } from '../parts/quote-card.tsx'
 import { Side, sideClass } from '../parts/side.tsx'
 import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
-import { WorthBar } from '../parts/worth-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 
 const ROOMY = 3 // changes up to which every row shows its sentence, where rows stand side by side
@@ -36,18 +35,9 @@ export function AnswerScreen(props: ScreenProps) {
     >
       <News game={game} words={words} leaveOut={['proposed']} before />
       <OnTheTable {...props} />
+      <HomeStrip game={game} words={words} act={act} worth />
       <YourAnswer {...props} />
-      {declining ? (
-        <BackUp {...props} />
-      ) : (
-        <>
-          <div class="home__top">
-            <b>{say('turn-text')}</b>
-            <WorthBar bar={game.bar} words={words} />
-          </div>
-          <HomeStrip game={game} words={words} act={act} />
-        </>
-      )}
+      {declining && <BackUp {...props} />}
     </Task>
   )
 }
@@ -112,7 +102,7 @@ function YourAnswer({ game, act, words: { say } }: ScreenProps) {
   const { scenario } = game.view.brief
   const { answer } = game.draft
   return (
-    <Step n={1} title={say('answer-yours')}>
+    <Step class="answer" title={say('answer-yours')}>
       <div class="segments">
         <Choice name="answer" checked={answer?.accept === true} onPick={() => act({ type: 'accept' })}>
           <b>{say('answer-accept')}</b> {say('answer-accept-all')}
@@ -121,7 +111,7 @@ function YourAnswer({ game, act, words: { say } }: ScreenProps) {
           {say('answer-over')}
         </p>
       </div>
-      <div class="segments segments--small">
+      <div class="segments segments--small answer__over">
         {Object.keys(offerOf(game)!.package).map((id) => (
           <Choice
             key={id}
@@ -143,7 +133,7 @@ function BackUp({ game, act, words, preferences }: ScreenProps) {
   const { backUp } = game.draft
   const kinds = ['none', 'against', ...(game.choices.answer?.challenge ? (['challenge'] as const) : [])] as const
   return (
-    <Step n={2} title={say('answer-back')} aside={say('answer-back-aside')}>
+    <Step title={say('answer-back')} aside={say('answer-back-aside')}>
       <div class="segments segments--small">
         {kinds.map((kind) => (
           <Choice key={kind} name="back" checked={backUp.kind === kind} onPick={() => act({ type: 'back-up', kind })}>

@@ -151,20 +151,22 @@ function Home({
               <span class="group__why">
                 {wanted(group).map((label, n) => (
                   <Fragment key={label}>
-                    {n > 0 && ' · '}
+                    {n > 0 && <span class="wish__and"> · </span>}
                     <span class="wish">{label}</span>
                   </Fragment>
                 ))}
                 {group.veto && (
                   <>
-                    . <Explained text={say('brief-veto')} {...terms} />
+                    <span class="wish__and">. </span>
+                    <span class="wish">
+                      <Explained text={say('brief-veto')} {...terms} />
+                    </span>
                   </>
                 )}
               </span>
             </span>
             <span class="small num group__needs">
-              {say('brief-needs')}
-              <br />
+              {say('brief-needs')}{' '}
               <b>
                 {say('brief-band', {
                   from: Math.max(0, Math.floor(group.threshold.at / 100) - group.threshold.give),

@@ -3,7 +3,6 @@
 import type { Intent } from '../../session/intent.ts'
 import type { Preferences } from '../../session/preferences.ts'
 import type { SessionState, ShelfItem } from '../../session/state.ts'
-import { dayIn } from '../../wording/dates.ts'
 import type { Words } from '../../wording/words.ts'
 import { CLASS_PAGE } from '../addresses.ts'
 import { ChooseScenario } from '../frame/drop.tsx'
@@ -119,11 +118,7 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
         </div>
       </Step>
       <div class="evened">
-        <Step
-          n={3}
-          title={say('choose-opponent', { others: (item?.leaders.length ?? 2) - 1 })}
-          aside={say('choose-opponent-note')}
-        >
+        <Step n={3} title={say('choose-opponent', { others: (item?.leaders.length ?? 2) - 1 })}>
           <div class="segments">
             {OPPONENTS.map((opponent) => (
               <Choice
@@ -136,8 +131,9 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
               </Choice>
             ))}
           </div>
+          <p class="small quiet">{say('choose-opponent-note')}</p>
         </Step>
-        <Step n={4} title={say('choose-mode')} aside={say('choose-mode-note')}>
+        <Step n={4} title={say('choose-mode')}>
           <div class="segments">
             {[false, true].map((freePlay) => (
               <Choice
@@ -150,6 +146,7 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
               </Choice>
             ))}
           </div>
+          <p class="small quiet">{say('choose-mode-note')}</p>
         </Step>
       </div>
       <details class="more choose-class" onToggle={(event) => onClass(event.currentTarget.open)}>
@@ -187,12 +184,13 @@ const inClass = (
   return chosen.length === 0 ? say('choose-class-none') : chosen.map((one) => say(`choose-class-${one}`)).join(' · ')
 }
 
-const about = (item: ShelfItem, { say, language }: Words): string =>
+const about = (item: ShelfItem, { say }: Words): string =>
   [
     ...(item.own ? [say('choose-own')] : []),
-    dayIn(language, item.setting.date),
-    item.invented ? say('choose-invented') : say('choose-real'),
+    say('choose-leaders', { leaders: item.leaders.length }),
+    say('choose-issues', { issues: item.issues }),
     ...(item.minutes === null ? [] : [say('choose-minutes', { minutes: item.minutes })]),
+    ...(item.invented ? [say('choose-invented')] : []),
   ].join(' · ')
 
 /** The first sentences of a summary, as many as fit two lines. */
