@@ -18,6 +18,7 @@ const item: ShelfItem = {
   setting: ferry.setting,
   minutes: null,
   documents: ferry.sources.length,
+  issues: ferry.issues.length,
   invented: true,
   leaders: ferry.leaders.map(({ id, side }) => ({ id, side, name: side, role: '', groups: 0 })),
   load: async () => ({ scenario: ferry, sha256: ferryHash }),
