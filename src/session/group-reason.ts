@@ -4,7 +4,7 @@
 import type { Outcome } from '../engine/outcome.ts'
 import type { Group, Issue, IssueId, OptionId } from '../scenario/scenario.ts'
 
-const LIKED = 75 // score of 100 from which an issue of the text is told as liked
+const LIKED = 75 // score of 100 from which what a group wished for most is told as liked; less than its wish is never told so
 const MISSED = 60 // score up to which it is told as missed
 
 export interface GroupReason {
@@ -35,7 +35,7 @@ export function groupReason(
     return { issue, ideal, option: text[k]!, score: scores[text[k]!]!, best: scores[ideal]!, salience }
   })
   const liked = largest(
-    parts.filter(({ issue, option, score }) => score >= LIKED && option !== issue.noDeal),
+    parts.filter(({ issue, option, score, best }) => score === best && score >= LIKED && option !== issue.noDeal),
     ({ salience, score }) => salience * score,
   )
   const missed = largest(

@@ -23,6 +23,7 @@ export interface TheatreOptions {
   readonly asleep: () => void // told once everything has come to rest
 }
 
+const AIMS = ['mousedown', 'mousemove', 'touchstart'] as const
 const FRAMES = 2 // drawn after the last change before the loop sleeps
 
 /** Boots Phaser in the host. Resolves when the scene can be filled. Rejects if no renderer starts. */
@@ -41,6 +42,15 @@ export async function openTheatre(host: HTMLElement, options: TheatreOptions): P
       if (document.hidden) game?.loop.sleep()
       else wake()
     }
+    // Phaser knows where its canvas is on the page from the last frame; asleep it does not see the page scroll under a stage that stays
+    let scrolled = false
+    const onScroll = (): void => {
+      scrolled = true
+    }
+    const aim = (): void => {
+      if (scrolled) game?.scale.updateBounds()
+      scrolled = false
+    }
     const scene: PhaserTypes.Types.Scenes.CreateSceneFromObjectConfig = {
       create(this: PhaserTypes.Scene) {
         const canvas = this.game.canvas
@@ -48,6 +58,8 @@ export async function openTheatre(host: HTMLElement, options: TheatreOptions): P
         canvas.style.display = 'block'
         canvas.style.touchAction = 'manipulation'
         document.addEventListener('visibilitychange', onVisibility)
+        document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+        for (const type of AIMS) host.addEventListener(type, aim, { capture: true, passive: true })
         this.scale.setZoom(1 / density)
         resolve({
           scene: this,
@@ -66,6 +78,8 @@ export async function openTheatre(host: HTMLElement, options: TheatreOptions): P
             if (down) return
             down = true
             document.removeEventListener('visibilitychange', onVisibility)
+            document.removeEventListener('scroll', onScroll, { capture: true })
+            for (const type of AIMS) host.removeEventListener(type, aim, { capture: true })
             this.game.destroy(true)
             this.game.loop.wake() // the game is taken down in its next step
           },

@@ -63,7 +63,7 @@ class-why-too-many = The list is full.
 
 # Give out the game
 assign-title = Give out the game
-assign-says = One link opens { $scenario } with these choices made. Another scenario is chosen beside this.
+assign-says = One link opens { $scenario } with these choices made.
 assign-seat = Seat
 assign-any-seat = Players choose
 assign-opponent = The other side

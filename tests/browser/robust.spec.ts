@@ -1,10 +1,14 @@
 // What may go wrong round a game: the picture, the window, the storage, the files, the network. The game goes on and says so.
 
+import type { Stage } from '../../src/stage/stage.ts'
 import type { Page } from '@playwright/test'
 import { expect, openGame, screenNow, test, type Watched } from './fixture.ts'
 import { playToDebrief, pointer } from './reader.ts'
 
 const HOST = '.stage__panel'
+
+/** The host with the picture that hangs in it. */
+type Hung = HTMLElement & { readonly stage: Stage }
 
 /** Waits until the picture stands. */
 const pictureStands = (page: Page): Promise<unknown> =>
@@ -146,6 +150,24 @@ test.describe('the window', () => {
     await page.setViewportSize({ width: 1366, height: 768 })
     await expect.poll(() => misfit(page)).toBeLessThanOrEqual(2)
     await playsOn(page)
+  })
+
+  test('a page that has scrolled under the picture: a tap there still means what it touches', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 420 })
+    await openGame(page, 'scenario=front-doors&seat=uk&level=minister&seed=7')
+    await pictureStands(page)
+    await page.waitForFunction((host) => (document.querySelector(host) as Hung | null)?.stage.resting(), HOST)
+    await page.mouse.move(900, 300)
+    await page.mouse.wheel(0, 150)
+    await page.waitForFunction(() => window.scrollY > 60)
+    const seat = await page.evaluate((host) => {
+      const hung = document.querySelector(host) as Hung
+      const { x, y, width, height } = hung.stage.targets().find(({ id }) => id === 'seat:us')!
+      const from = hung.getBoundingClientRect()
+      return { x: from.x + x + width / 2, y: from.y + y + height / 2 }
+    }, HOST)
+    await page.mouse.click(seat.x, seat.y)
+    await expect(page.locator('#task input[name=seat]').nth(1)).toBeChecked()
   })
 
   test('a phone is turned, and a page is zoomed: nothing picked is lost, nothing hangs over', async ({ page }) => {

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks'
 import type { CodedScenario } from '../../classroom/result-code.ts'
 import { deskQuery } from '../../session/deep-link.ts'
-import { ALONE, jobsFrom } from '../../session/room/room.ts'
+import { ALONE, jobsFrom, type RoomSetup } from '../../session/room/room.ts'
 import type { Opponent } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
 import { GAME_PAGE, IN_ONE_FILE } from '../addresses.ts'
@@ -21,19 +21,34 @@ export function classroomAddress(link: string, title: string): string {
   return `https://classroom.google.com/share?${query}`
 }
 
+export interface Assignment {
+  readonly seat: string | null // null: the student chooses
+  readonly opponent: Opponent
+  readonly seed: number | null // null: another game each time
+  readonly freePlay: boolean
+  readonly room: RoomSetup
+}
+
+export const NEW_ASSIGNMENT: Assignment = {
+  seat: null,
+  opponent: 'minister',
+  seed: null,
+  freePlay: false,
+  room: ALONE,
+}
+
 export interface AssignPanelProps {
+  readonly assignment: Assignment // kept by the page: the panel changes its place when the first code comes
+  readonly onChange: (assignment: Assignment) => void
   readonly coded: CodedScenario
   readonly words: Words
   readonly draw: () => number // any whole number from 0
 }
 
-export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelProps) {
+export function AssignPanel({ assignment, onChange, coded: { scenario }, words, draw }: AssignPanelProps) {
   const { say } = words
-  const [seat, setSeat] = useState<string | null>(null)
-  const [opponent, setOpponent] = useState<Opponent>('minister')
-  const [seed, setSeed] = useState<number | null>(null)
-  const [freePlay, setFreePlay] = useState(false)
-  const [room, setRoom] = useState(ALONE)
+  const { seat, opponent, seed, freePlay, room } = assignment
+  const change = (part: Partial<Assignment>): void => onChange({ ...assignment, ...part })
   const [copied, setCopied] = useState<boolean | null>(null)
   const chosen = scenario.leaders.some(({ id }) => id === seat) ? seat : null
   const query = deskQuery({ scenario: scenario.id, seat: chosen, opponent, seed, freePlay, room })
@@ -54,11 +69,11 @@ export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelPro
         <fieldset>
           <legend>{say('assign-seat')}</legend>
           <div class="segments segments--small">
-            <Choice name="assign-seat" checked={chosen === null} onPick={() => setSeat(null)}>
+            <Choice name="assign-seat" checked={chosen === null} onPick={() => change({ seat: null })}>
               {say('assign-any-seat')}
             </Choice>
             {scenario.leaders.map(({ id, side }) => (
-              <Choice key={id} name="assign-seat" checked={chosen === id} onPick={() => setSeat(id)}>
+              <Choice key={id} name="assign-seat" checked={chosen === id} onPick={() => change({ seat: id })}>
                 {side}
               </Choice>
             ))}
@@ -68,7 +83,12 @@ export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelPro
           <legend>{say('assign-opponent')}</legend>
           <div class="segments segments--small">
             {OPPONENTS.map((one) => (
-              <Choice key={one} name="assign-opponent" checked={opponent === one} onPick={() => setOpponent(one)}>
+              <Choice
+                key={one}
+                name="assign-opponent"
+                checked={opponent === one}
+                onPick={() => change({ opponent: one })}
+              >
                 {say(`level-${one}`)}
               </Choice>
             ))}
@@ -76,11 +96,11 @@ export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelPro
         </fieldset>
       </div>
       <div class="assign__choices">
-        <Switch checked={seed !== null} onChange={(same) => setSeed(same ? draw() % MOST_SEED : null)}>
+        <Switch checked={seed !== null} onChange={(same) => change({ seed: same ? draw() % MOST_SEED : null })}>
           {say('assign-same')}{' '}
           {seed !== null && <span class="quiet num">({say('assign-seed', { seed: String(seed) })})</span>}
         </Switch>
-        <Switch checked={freePlay} onChange={setFreePlay}>
+        <Switch checked={freePlay} onChange={(free) => change({ freePlay: free })}>
           {say('assign-free')}
         </Switch>
       </div>
@@ -89,9 +109,9 @@ export function AssignPanel({ coded: { scenario }, words, draw }: AssignPanelPro
         <RoomChoice
           room={room}
           words={words}
-          onChoose={(change) => {
-            const next = { ...room, ...change }
-            setRoom({ ...next, jobs: jobsFrom(next.jobs) })
+          onChoose={(chosenRoom) => {
+            const next = { ...room, ...chosenRoom }
+            change({ room: { ...next, jobs: jobsFrom(next.jobs) } })
           }}
         />
       </details>

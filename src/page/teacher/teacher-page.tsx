@@ -10,7 +10,7 @@ import { SettingsDialog } from '../frame/settings-dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { type Readable, useStore } from '../use-store.ts'
-import { AssignPanel } from './assign-panel.tsx'
+import { AssignPanel, NEW_ASSIGNMENT } from './assign-panel.tsx'
 import { ClassTables } from './class-tables.tsx'
 import { CodesPanel } from './codes-panel.tsx'
 import { LessonClock } from './lesson-clock.tsx'
@@ -43,11 +43,15 @@ export function TeacherPage({
   const preferences = useStore(kept)
   const [projected, setProjected] = useState(false)
   const [settings, setSettings] = useState(false)
+  const [assignment, setAssignment] = useState(NEW_ASSIGNMENT)
   useAppearance(preferences, words.language)
   const { list, notice } = state
   const { scenario } = list.coded
   const said = notice ? tellClassNotice(words, notice) : ''
   const some = list.entries.length > 0
+  const assign = (
+    <AssignPanel assignment={assignment} onChange={setAssignment} coded={list.coded} words={words} draw={now} />
+  )
   return (
     <>
       <a class="skip" href="#class">
@@ -108,7 +112,7 @@ export function TeacherPage({
             />
             <LessonClock state={state} words={words} act={session.act} now={now} />
             <PackPanel coded={list.coded} words={words} pack={pack} save={save} />
-            {some && <AssignPanel coded={list.coded} words={words} draw={now} />}
+            {some && assign}
           </aside>
         )}
         <div class="class__out">
@@ -117,7 +121,7 @@ export function TeacherPage({
             <Picture state={state} words={words} act={session.act} />
           ) : (
             <>
-              <AssignPanel coded={list.coded} words={words} draw={now} />
+              {assign}
               <section class="class-empty">
                 <h2>{words.say('class-empty-title')}</h2>
                 <p>{words.say('class-empty')}</p>
