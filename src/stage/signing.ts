@@ -44,9 +44,10 @@ export function signing(craft: Craft): readonly Item[] {
   const bottom = frame.desk.y + frame.desk.height
   const area = { ...paperArea(craft, 620), height: bottom - highest }
   const count = sheet.signatures.length
-  const columns = frame.shape === 'tall' ? 1 : count === 4 ? 2 : Math.min(3, Math.max(1, count))
+  const columns =
+    frame.shape === 'tall' || count === 4 ? Math.min(2, Math.max(1, count)) : Math.min(3, Math.max(1, count))
   const signRows = Math.ceil(sheet.signatures.length / columns)
-  const stamped = sheet.stamp ? 40 * type : 0
+  const stamped = sheet.stamp ? 34 * type : 0
   const foot = signRows * SIGNATURE_TALL * type + (signRows > 0 ? 8 : 0) + stamped
   const room = area.height - 78 * type - foot
   const labels: Label[] = [
@@ -67,25 +68,30 @@ export function signing(craft: Craft): readonly Item[] {
       align: 'center',
     },
   ]
-  const size = (scale: number) => {
+  const size = (scale: number, gap: number, short = false) => {
     const font = serif(15.5 * scale * type)
     return {
       font,
-      step: font.size * 1.3,
-      lines: sheet.lines.map((l) => ({ ...l, words: wrap(l.text, font, area.width - 84 * type, measure) })),
+      gap: gap * type,
+      step: font.size * 1.28,
+      lines: sheet.lines.map((l) => ({
+        ...l,
+        words: wrap(short ? l.short : l.text, font, area.width - 78 * type, measure),
+      })),
     }
   }
   const tall = (s: ReturnType<typeof size>): number =>
-    s.lines.reduce((sum, l) => sum + l.words.length * s.step + 7 * type, 0)
-  const set = [1, 0.95, 0.91].map(size).find((s) => tall(s) <= room) ?? size(0.91)
+    s.lines.reduce((sum, l) => sum + l.words.length * s.step + s.gap, 0)
+  // every clause stands: in smaller type, and where that is not enough in its short form
+  const sizes = [size(1, 8), size(0.95, 7), size(0.9, 5), size(0.84, 3), size(0.9, 6, true), size(0.84, 3, true)]
+  const set = sizes.find((s) => tall(s) <= room) ?? sizes[sizes.length - 1]!
   let y = 84 * type
   for (const entry of set.lines) {
-    if (y + entry.words.length * set.step > 84 * type + room + 10) break
     labels.push({
       words: entry.number,
       x: 40 * type,
       y: y + set.font.size,
-      font: serif(15 * type, 650),
+      font: { ...set.font, weight: 650 },
       colour: entry.settled ? 'accent' : 'ink2',
       align: 'right',
     })
@@ -99,7 +105,7 @@ export function signing(craft: Craft): readonly Item[] {
       })
       y += set.step
     }
-    y += 7 * type
+    y += set.gap
   }
   const height = Math.min(area.height, y + foot + 8 * type)
   const top = Math.max(highest, Math.min(frame.desk.y + (frame.desk.height - height) * 0.4, bottom - height))

@@ -98,6 +98,16 @@ function quotesWhole({ model, arrangement, width }: Sight): void {
   }
 }
 
+/** Every clause of the document stands on it: in full or in its short form, never left out. */
+function clausesWhole({ model, arrangement, height }: Sight): void {
+  if (model.paper?.kind !== 'document' || height < 300) return
+  const shown = arrangement.items.find((item) => item.key === 'document')!.labels!.map((l) => l.words)
+  const told = shown.join(' ')
+  for (const { number, text, short } of model.paper.lines)
+    if (!told.includes(`${number} ${text}`) && !told.includes(`${number} ${short}`))
+      throw new Error(`${model.scene}: clause ${number} is missing from ${told}`)
+}
+
 describe('a game played on the stage alone', () => {
   for (const [width, height] of SIZES) {
     test(`every picture of the shipped scenarios keeps the laws at ${width} x ${height}`, async () => {
@@ -111,6 +121,7 @@ describe('a game played on the stage alone', () => {
             see: (sight) => {
               lawful(sight)
               quotesWhole(sight)
+              clausesWhole(sight)
             },
           })
           for (const screen of screens) seen.add(screen)

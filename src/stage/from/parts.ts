@@ -5,7 +5,16 @@ import type { Issue, QuoteWords } from '../../scenario/scenario.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
 import type { Words } from '../../wording/words.ts'
-import type { FlagDrawing, StageCard, StageCrowd, StageMood, StageRow, StageSeat, StageStop } from '../model.ts'
+import type {
+  FlagDrawing,
+  StageCard,
+  StageClause,
+  StageCrowd,
+  StageMood,
+  StageRow,
+  StageSeat,
+  StageStop,
+} from '../model.ts'
 import type { Look } from './look.ts'
 
 type Sides = readonly { readonly id: string; readonly side: string }[]
@@ -137,17 +146,34 @@ const MOODS: Readonly<Record<Game['crowds'][number]['mood'], StageMood>> = {
   'voted-no': 'no',
 }
 
+/** Before there is a text nobody at home is for or against one. */
+const EARLY: readonly Game['screen'][] = ['briefing', 'opening', 'opening-shown', 'priorities']
+
 export function crowdsOf(game: Game, { words }: Look): readonly StageCrowd[] {
   const { scenario } = game.view.brief
+  const early = EARLY.includes(game.screen) && game.view.table.offers.length === 0
   const asked = game.choices.consult?.groups ?? []
   return game.crowds.map((crowd) => ({
     group: crowd.group,
     seat: scenario.leaders.findIndex((l) => l.id === crowd.leader),
     name: crowd.name,
-    mood: MOODS[crowd.mood],
-    said: words.say(`home-${crowd.mood}`),
+    mood: early ? 'neutral' : MOODS[crowd.mood],
+    said: words.say(early ? 'stage-waiting' : `home-${crowd.mood}`),
     weight: crowd.weight,
     veto: scenario.groups.find((g) => g.id === crowd.group)?.veto ? words.say('stage-veto') : '',
     pick: asked.includes(crowd.group),
   }))
 }
+
+/** The document's clauses for a text (option index by issue). */
+export const clausesOf = (game: Game, { words }: Look, text: readonly number[]): readonly StageClause[] =>
+  game.view.brief.scenario.issues.map((issue, k) => {
+    const option = issue.options[text[k]!]!
+    const left = `${issue.title}: ${words.say('sign-left-out')}`
+    return {
+      number: `${k + 1}`,
+      text: option.noDeal ? left : option.text,
+      short: option.noDeal ? left : `${issue.title}: ${option.label}`,
+      settled: !option.noDeal,
+    }
+  })

@@ -6,7 +6,7 @@ import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
 import type { StageRow, StageStatement } from '../model.ts'
 import type { Look } from './look.ts'
-import { cardOf, rowOf, rowsOf, stopsOf } from './parts.ts'
+import { clausesOf, cardOf, rowOf, rowsOf, stopsOf } from './parts.ts'
 import { button, handFor, type Screenful, wholeDossier } from './screenful.ts'
 
 export function opening(game: Game, look: Look): Screenful {
@@ -100,14 +100,7 @@ export function sign(game: Game, look: Look): Screenful {
       kind: 'document',
       title: scenario.title,
       place: `${scenario.setting.place}, ${dayIn(look.words.language, scenario.setting.date)}`,
-      lines: scenario.issues.map((issue, k) => {
-        const option = issue.options[text[k]!]!
-        return {
-          number: `${k + 1}`,
-          text: option.noDeal ? `${issue.title}: ${say('sign-left-out')}` : option.text,
-          settled: !option.noDeal,
-        }
-      }),
+      lines: clausesOf(game, look, text),
       signatures: scenario.leaders.map((leader, seat) => {
         const state =
           seat === caller || (seat === index && signature === true)
