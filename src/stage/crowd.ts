@@ -10,19 +10,20 @@ import type { Palette } from './palette.ts'
 
 const POSES: Record<StageMood, readonly [string, string]> = {
   for: ['for-a', 'for-b'],
-  yes: ['for-a', 'for-b'],
+  yes: ['yes-a', 'yes-b'],
   between: ['mid-a', 'mid-b'],
   against: ['con-a', 'con-b'],
-  no: ['con-a', 'con-b'],
+  no: ['no-a', 'con-b'],
   neutral: ['still-a', 'still-b'],
 }
 const TALL = 68 // drawing units, with the ground
 const PAD = 9 // room for a raised hand
+const STEP = 23 // from one to the next: shoulders overlap
 const COATS = ['coat1', 'coat2', 'coat3', 'coat4'] as const
 const SKINS = ['skinA', 'skinB', 'skinC', 'skinD'] as const
 const HAIRS = ['hairA', 'hairB', 'hairC', 'hairD'] as const
 
-/** A crowd of `count` people, 30 units apart, as SVG markup; the same group always has the same people. */
+/** A crowd of `count` people, STEP units apart, as SVG markup; the same group always has the same people. */
 export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, count: number, left: boolean): string {
   const dress = roomDress(palette)
   let seed = [...crowd.group].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 7)
@@ -43,7 +44,7 @@ export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, c
     }
     const pose = POSES[crowd.mood][(k + next(2)) % 2]!
     const away = crowd.mood === 'between' ? k % 2 === 1 : !left
-    const x = 3 + k * 27
+    const x = 3 + k * STEP
     const back = k % 2 === 1
     return {
       back,
@@ -114,9 +115,9 @@ export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: num
 export function crowdItem(craft: Craft, crowd: StageCrowd, area: Box, depth: number): Item {
   const seat = craft.model.seats[crowd.seat]
   const left = crowd.seat % 2 === 0
-  const least = area.height > 66 ? 3 : 2
-  const count = Math.max(least, Math.min(5, Math.floor(((area.width / area.height) * TALL - 2 * PAD) / 27)))
-  const wide = count * 27 + 6 + 2 * PAD
+  const least = area.height > 40 ? 4 : 3
+  const count = Math.max(least, Math.min(6, Math.floor(((area.width / area.height) * TALL - 2 * PAD - 7) / STEP)))
+  const wide = count * STEP + 13 + 2 * PAD
   const unit = Math.min(area.height / TALL, area.width / wide)
   const [width, height] = [wide * unit, TALL * unit]
   return {

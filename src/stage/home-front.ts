@@ -45,8 +45,8 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
   const said = shorten(crowd.said, small, width - 2 * mark - 10 * type, measure)
   const saidWide = measure(said, small) + 2 * mark + 5 * type
   const left = (width - saidWide) / 2
-  const first = (16 + (2 - lines.length) * 5) * type
-  const last = first + ((lines.length - 1) * 15 + 16.5) * type
+  const first = (lines.length > 1 ? 14.5 : 23) * type
+  const last = 46 * type // on one line for all groups
   const labels: Label[] = [
     ...lines.map((words, n) => ({
       words,
@@ -68,7 +68,7 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
     look: `name ${crowd.mood} ${crowd.pick} ${Math.round(width)}`,
     bleed: 6,
     paint: (ink) => {
-      if (crowd.pick) paper(ink, box(2, 2, width - 4, height - 6), 'paper', 0.4)
+      if (crowd.pick) paper(ink, box(2, 1, width - 4, height - 3), 'paper', 0.4)
       moodMark(ink, crowd.mood, left + mark, last - 4.5 * type, mark)
     },
     labels,

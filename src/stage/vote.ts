@@ -15,8 +15,8 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
   const groups = model.crowds.filter((c) => c.seat === tally.seat)
   const most = Math.max(1, ...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
   const head = 42 * type
-  const foot = 82 * type
-  const height = Math.min(area.height, head + foot + 118 * type * most)
+  const foot = 78 * type
+  const height = Math.min(area.height, head + foot + 124 * type * most)
   const step = (height - head - foot) / Math.max(1, groups.length) // fewer groups stand on broader rows: no board has a hole
   const y = area.y + Math.max(0, (area.height - height) / 2)
   const labels: Label[] = [
@@ -83,7 +83,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     const people = {
       x: area.x + 10 * type,
       y: top + 5,
-      width: Math.min(area.width * 0.42, 150 * type),
+      width: Math.min(area.width * 0.46, 190 * type),
       height: step - 7,
     }
     items.push(crowdItem(craft, group, people, 31))
@@ -91,7 +91,9 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     const wide = area.width - x - 40 * type
     const font = sans(14.5 * type, 650)
     const lines = wrap(group.name, font, wide, measure, 2)
-    const under = [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
+    // the mark says how it voted: its words only where they find room
+    const under = (lines.length + 1) * 17 * type > step ? '' : [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
+    const lift = under ? 0 : 6 * type
     items.push({
       key: `ballot:${group.group}`,
       x: area.x,
@@ -110,7 +112,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
         ...lines.map((words, n) => ({
           words,
           x,
-          y: step / 2 - (lines.length - 1) * 9 * type + n * 17 * type,
+          y: step / 2 - (lines.length - 1) * 9 * type + n * 17 * type + lift,
           font,
           colour: 'ink' as const,
         })),
@@ -136,7 +138,7 @@ export function vote(craft: Craft): readonly Item[] {
   const { model, frame } = craft
   if (model.scene !== 'vote' || frame.shape === 'strip') return []
   const all = paperArea(craft, 900)
-  const top = frame.chest
+  const top = frame.shape === 'tall' ? frame.chest : Math.round(frame.horizon - 6 * frame.scale) // it lies on the table
   const area = { ...all, y: top, height: frame.desk.y + frame.desk.height - top }
   const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, model.tallies.length))
   const rows = Math.ceil(model.tallies.length / columns)
