@@ -10,11 +10,13 @@ import { figures } from './figures.ts'
 import { type Craft, frameFor } from './frame.ts'
 import { homeFront } from './home-front.ts'
 import { largest } from './larger-type.ts'
-import type { Arrangement } from './item.ts'
+import type { Arrangement, Item } from './item.ts'
 import type { Measure } from './lettering.ts'
+import { medals } from './medals.ts'
 import type { StageModel } from './model.ts'
 import { outcomeMap } from './outcome-map.ts'
-import { offer, offerSize } from './package.ts'
+import { pennants } from './pennants.ts'
+import { offer } from './package.ts'
 import { reveal } from './reveal.ts'
 import { placedSheet } from './rows.ts'
 import { signing } from './signing.ts'
@@ -25,24 +27,40 @@ import { marks } from './tokens.ts'
 import { tracks } from './tracks.ts'
 import { vote } from './vote.ts'
 
-/** The record lies higher than the text, to make room for flags; under a package that is being read the text lies lower. */
-function sheetTop(craft: Craft): number {
+/** While cards are dealt out the package stands behind them, without its citation. */
+function offerOverHand(craft: Craft): readonly Item[] {
   const { model, frame } = craft
-  if (frame.shape === 'strip') return frame.desk.y
-  if (model.scene === 'reveal') return frame.chest
-  if (model.scene !== 'answering' || !model.sheet || !model.offer) return frame.desk.y
-  const rows = model.sheet.rows.length
-  const lowest = frame.desk.y + frame.desk.height - (132 + 21 * (rows - 1)) * frame.type
-  return Math.max(frame.desk.y, Math.min(lowest, offerSize(craft, lowest - 6).height + 10))
+  const brief = { ...craft, model: { ...model, offer: model.offer && { ...model.offer, citation: null } } }
+  return offer(brief, frame.desk.y - 28 * frame.type)
 }
 
-/** While cards are dealt out the package stands behind them, without its citation, if it fits at all. */
-function offerOverHand(craft: Craft): ReturnType<typeof offer> {
-  const { model, frame } = craft
-  const under = frame.desk.y - 28 * frame.type
-  const brief = { ...craft, model: { ...model, offer: model.offer && { ...model.offer, citation: null } } }
-  return offerSize(brief, under).height > under - 6 ? { items: [], targets: [] } : offer(brief, under)
+/** A desk flag that a paper would cut stands somewhere else. */
+function withoutCutFlags(items: readonly Item[]): readonly Item[] {
+  const papers = items.filter((item) => PAPERS.some((key) => item.key.startsWith(key)))
+  const cut = (flag: Item): boolean =>
+    papers.some(
+      (p) =>
+        p.x < flag.x + flag.width - 6 &&
+        flag.x + 6 < p.x + p.width &&
+        p.y < flag.y + flag.height * 0.85 &&
+        flag.y < p.y + p.height,
+    )
+  return items.filter((item) => !item.key.startsWith('flag:') || item.depth > 10 || !cut(item))
 }
+
+const PAPERS = [
+  'offer:',
+  'cited:',
+  'document',
+  'front-page',
+  'board:',
+  'map',
+  'sheet',
+  'medal',
+  'card:',
+  'hand',
+  'clerk',
+]
 
 /** Do the opened statements fit under their track? */
 function statementsFit(craft: Craft): boolean {
@@ -85,17 +103,13 @@ function arranged(craft: Craft): Arrangement {
   const { model, frame } = craft
   const wall = [...backdrop(craft), ...figures(craft)]
   const wood = table(craft)
-  const raised = sheetTop(craft)
+  const raised = model.scene === 'reveal' && frame.shape !== 'strip' ? frame.chest : frame.desk.y // flags ask for room
   const sheet = placedSheet(craft, { y: raised, height: frame.desk.y + frame.desk.height - raised })
-  const bottom = frame.desk.y + frame.desk.height
   const opened = model.statements.filter((s) => s.card).length
   const readAlone = opened > (frame.shape === 'tall' ? 0 : 2)
-  const packed =
-    frame.shape !== 'strip' && model.scene === 'answering' && offerSize(craft, raised - 6).height > raised - 8
-  const alone = readAlone || packed // no room for the text beside it
   const written =
     sheet &&
-    !alone &&
+    !readAlone && // no room for the text beside it
     (model.hand === null || model.scene === 'opening' || frame.shape === 'strip') &&
     model.paper === null &&
     model.map === null &&
@@ -105,38 +119,37 @@ function arranged(craft: Craft): Arrangement {
   const text = written ? tracks(craft, written) : { items: [], targets: [] }
   const under = written ? written.box.y + written.box.height : frame.desk.y + 8 * frame.type
   const cards = hand(craft, under)
-  const middle = bottom - Math.max(0, frame.desk.height - offerSize(craft, bottom - 6).height) * 0.45
-  const put =
-    model.hand && !written ? offerOverHand(craft) : offer(craft, packed ? middle : (written?.box.y ?? frame.desk.y) - 2)
+  const put = model.hand && !written ? offerOverHand(craft) : offer(craft, (written?.box.y ?? frame.desk.y) - 2)
   const papers = deskPapers(craft)
   const pressed = buttons(craft)
   const home = homeFront(craft)
   const map = outcomeMap(craft)
   return {
-    items: [
+    items: withoutCutFlags([
       ...wall,
       ...wood.items,
       ...text.items,
       ...(written ? [...marks(craft, written), ...reveal(craft, written)] : []),
       ...statements(craft, under),
-      ...put.items,
+      ...put,
       ...cards.items,
       ...papers.items,
       ...signing(craft),
       ...vote(craft),
+      ...medals(craft),
+      ...(written ? pennants(craft, written) : []),
       ...map.items,
-      ...clerk(craft, Math.min(frame.desk.y, ...put.items.map((item) => item.y))),
+      ...clerk(craft, Math.min(frame.desk.y, ...put.map((item) => item.y))),
       ...home.items,
       ...curtain(craft),
       ...pressed.items,
       ...strip(craft),
-    ],
+    ]),
     targets: [
       ...pressed.targets,
       ...map.targets,
       ...cards.targets,
       ...papers.targets,
-      ...put.targets,
       ...text.targets,
       ...home.targets,
       ...wood.targets,

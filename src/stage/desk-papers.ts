@@ -27,6 +27,9 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
   const left = area.height - head - 40 * type
   const step = Math.min(34 * type, left / Math.max(1, file.issues.length))
   const issues = step >= 20 * type ? file.issues : []
+  // the tracks that wait for the names stand there where no name is cut for them
+  const named = area.width - 110 * type
+  const tracked = issues.every((issue) => measure(issue, font) <= named - 132 * type)
   const height = Math.min(area.height, head + issues.length * step + 42 * type)
   const y = area.y + Math.max(0, (area.height - height) * 0.4)
   return {
@@ -37,7 +40,7 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
         y,
         height,
         depth: 14,
-        look: `folder ${colour} ${Math.round(height)} ${issues.length} ${Math.round(step)}`,
+        look: `folder ${colour} ${Math.round(height)} ${issues.length} ${Math.round(step)} ${tracked}`,
         bleed: 14,
         turn: -0.4,
         paint: (ink) => {
@@ -84,6 +87,7 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
             rule(ink, 38 * type, head - 5.5 * type, area.width - 38 * type, head - 5.5 * type, 'rule', 1)
           }
           // each name with the empty track that waits for it
+          if (!tracked) return
           issues.forEach((_, k) => {
             const at = head + (k + 0.5) * step
             const [from, to] = [area.width - 158 * type, area.width - 46 * type]
@@ -115,7 +119,7 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
               align: 'right',
             },
             {
-              words: shorten(issue, font, area.width - 242 * type, measure),
+              words: shorten(issue, font, named, measure),
               x: 64 * type,
               y: head + (k + 0.5) * step + 6 * type,
               font,

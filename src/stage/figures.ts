@@ -111,13 +111,32 @@ function part(
   }
 }
 
-const BOW: Readonly<Record<Gesture, number>> = { rest: 0, lean: 3, nod: 9, folded: -5, sign: 7, stand: 0, gone: 0 }
+const BOW: Readonly<Record<Gesture, number>> = {
+  rest: 0,
+  lean: 3,
+  nod: 9,
+  folded: -5,
+  sign: 7,
+  stand: 0,
+  gone: 0,
+  shake: 3,
+  home: 0,
+}
 
 /** The leader in front: chair, head and torso apart, so that a head can bow; its arms lie on the table. */
 function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): readonly Item[] {
   const look = LEADERS[seat.figure % LEADERS.length]!
   const { gesture } = seat
-  const lean = gesture === 'lean' ? 15 : gesture === 'sign' ? 10 : gesture === 'folded' ? -5 : seat.active ? 7 : 0
+  const lean =
+    gesture === 'lean' || gesture === 'shake'
+      ? 15
+      : gesture === 'sign'
+        ? 10
+        : gesture === 'folded'
+          ? -5
+          : seat.active
+            ? 7
+            : 0
   const wear = (palette: Palette): Record<string, string> => dressOf(look, palette, seat.colour)
   const chair = right ? 'chair-gable' : 'chair-round'
   const cut = (markup: string): string => `<g ${SHADOW}>${markup}</g>`
@@ -127,11 +146,11 @@ function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): r
     `chair:${seat.leader}`,
     2,
     right,
-    inset - (gesture === 'stand' || gesture === 'gone' ? 10 : 0),
+    inset - (gesture === 'stand' || gesture === 'gone' ? 10 : gesture === 'home' ? -6 : 0),
     (p) => cut(drawn(chair, wear(p))),
     `chair ${chair} ${seat.colour}`,
   )
-  if (gesture === 'gone') return [back]
+  if (gesture === 'gone' || gesture === 'home') return [back]
   if (gesture === 'stand')
     return [
       back,
@@ -146,7 +165,13 @@ function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): r
       ),
     ]
   const arm =
-    gesture === 'folded' ? 'arm-folded' : gesture === 'sign' ? 'arm-pen' : gesture === 'lean' ? 'arm-flat' : look.arm
+    gesture === 'folded'
+      ? 'arm-folded'
+      : gesture === 'sign'
+        ? 'arm-pen'
+        : gesture === 'lean' || gesture === 'shake'
+          ? 'arm-flat'
+          : look.arm
   const { x, y, reach } = NECK
   return [
     back,
@@ -197,7 +222,8 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
       `standing ${seat.figure} ${seat.colour}`,
     )
   })
-  if (others.length === 0 && front.gesture !== 'gone') {
+  const crowded = frame.width < NO_ADVISERS
+  if (others.length === 0 && front.gesture !== 'gone' && front.gesture !== 'home' && !crowded) {
     const adviser = ADVISERS[right ? 1 : 0]!
     behind.push(
       part(
@@ -214,8 +240,14 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
       ),
     )
   }
-  return [...door, ...behind.filter((_, k) => seats[k + 1]?.gesture !== 'gone'), ...leader(craft, front, right, inset)]
+  return [
+    ...door,
+    ...behind.filter((_, k) => seats[k + 1]?.gesture !== 'gone' && seats[k + 1]?.gesture !== 'home'),
+    ...leader(craft, front, right, inset),
+  ]
 }
+
+const NO_ADVISERS = 480 // CSS px: a narrower panel would cut them
 
 export function figures(craft: Craft): readonly Item[] {
   const { model } = craft
@@ -231,10 +263,11 @@ export function portrait(model: StageModel, palette: Palette): string {
     const look = LEADERS[seat.figure % LEADERS.length]!
     const dress = dressOf(look, palette, seat.colour)
     if (seat.gesture === 'gone') return drawn('chair-round', dress)
-    return seated(look, dress, 'chair-round') + drawn(look.arm, dress)
+    return seated(look, dress, 'chair-round') + drawn(seat.gesture === 'shake' ? 'arm-flat' : look.arm, dress)
   }
+  const near = left?.gesture === 'shake' ? 19 : 0 // their hands meet
   return (
-    (left ? placed(one(left), 'translate(-55 -40) scale(.6)') : '') +
-    (right ? placed(one(right), 'translate(355 -40) scale(-.6 .6)') : '')
+    (left ? placed(one(left), `translate(${-55 + near} -40) scale(.6)`) : '') +
+    (right ? placed(one(right), `translate(${355 - near} -40) scale(-.6 .6)`) : '')
   )
 }

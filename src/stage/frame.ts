@@ -78,7 +78,7 @@ export function frameFor(model: StageModel, width: number, height: number, measu
     scale,
     type,
     horizon,
-    chest: Math.round(horizon - 56 * scale),
+    chest: Math.round(horizon - (shape === 'tall' ? 44 : 30) * scale),
     desk: { x: margin, y: top, width: width - 2 * margin, height: Math.max(1, front - top - 2) },
     ledge: { x: 0, y: front, width, height: ledgeTall },
     home: { x: 0, y: height - homeTall, width, height: homeTall },

@@ -1,7 +1,7 @@
 // The points that matter on the outcome map, each with a label that covers neither a point nor another label.
 
 import type { Box, Craft } from './frame.ts'
-import { box, disc, fill, ring, rule, sideMark } from './ink.ts'
+import { box, disc, edge, fill, type Point, ring, rule } from './ink.ts'
 import type { Ink, Item } from './item.ts'
 import { sans } from './lettering.ts'
 import type { StageMapPoint } from './model.ts'
@@ -61,23 +61,16 @@ export function placeLabels(
   return placed
 }
 
-function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: number, colour: number): void {
+/** The same marks as on the page's map. */
+function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: number): void {
   if (point.kind === 'you') {
     disc(ink, x, y, 9 * type, ink.palette.mark)
     ring(ink, x, y, 9 * type, ink.palette.ink, 2)
     disc(ink, x, y, 3.4 * type, ink.palette.onMark)
   } else if (point.kind === 'history') {
-    const r = 9 * type
-    fill(
-      ink,
-      [
-        [x, y - r],
-        [x + r, y],
-        [x, y + r],
-        [x - r, y],
-      ],
-      ink.palette.ink,
-    )
+    const r = 7 * type
+    fill(ink, box(x - r, y - r, 2 * r, 2 * r), ink.palette.paper)
+    edge(ink, x - r, y - r, 2 * r, 2 * r, 'ink', 2.4)
   } else if (point.kind === 'refused') {
     const r = 7 * type
     rule(ink, x - r, y - r, x + r, y + r, 'ink', 3)
@@ -86,10 +79,21 @@ function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: nu
     disc(ink, x, y, 6 * type, ink.palette.paper)
     ring(ink, x, y, 6 * type, point.kind === 'missed' ? ink.palette.accent : ink.palette.ink2, 2.4)
   } else if (point.kind === 'solution') {
-    rule(ink, x - 8 * type, y, x + 8 * type, y, 'accent', 3)
-    rule(ink, x, y - 8 * type, x, y + 8 * type, 'accent', 3)
-  } else sideMark(ink, colour, x, y, 7 * type)
+    if (point.id.includes('kalaiSmorodinsky')) ring(ink, x, y, 11 * type, ink.palette.ink, 1.8)
+    if (point.id.includes('nash')) fill(ink, star(x, y, 8.5 * type), ink.palette.ink)
+  } else {
+    disc(ink, x, y, 5 * type, ink.palette.mark)
+    ring(ink, x, y, 5 * type, ink.palette.ink, 1.6)
+  }
 }
+
+/** A star of five points. */
+const star = (x: number, y: number, radius: number): readonly Point[] =>
+  Array.from({ length: 10 }, (_, k) => {
+    const reach = k % 2 === 0 ? radius : radius * 0.42
+    const angle = (k * Math.PI) / 5 - Math.PI / 2
+    return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)] as const
+  })
 
 /** Points at the same place share one mark and one label. */
 function together(points: readonly StageMapPoint[]): readonly StageMapPoint[] {
@@ -99,7 +103,10 @@ function together(points: readonly StageMapPoint[]): readonly StageMapPoint[] {
       (g) => g.kind === point.kind && Math.abs(g.x - point.x) < 0.4 && Math.abs(g.y - point.y) < 0.4,
     )
     if (same < 0) groups.push(point)
-    else groups[same] = { ...groups[same]!, label: `${groups[same]!.label}, ${point.label}` }
+    else {
+      const { id, label } = groups[same]!
+      groups[same] = { ...groups[same]!, id: `${id} ${point.id}`, label: `${label}, ${point.label}` }
+    }
   }
   return groups
 }
@@ -150,10 +157,6 @@ export function mapPoints(
     inside,
     lines,
   )
-  const mine = Math.max(
-    0,
-    model.seats.findIndex((s) => s.mine),
-  )
   return points.map((point, k): Item => {
     const [mx, my] = spots[k]!
     const label = boxes[k]!
@@ -176,7 +179,7 @@ export function mapPoints(
         ink.context.globalAlpha = 0.88
         fill(ink, box(label.x - x, label.y - y, label.width, label.height), ink.palette.paper)
         ink.context.globalAlpha = 1
-        drawMark(ink, point, mx - x, my - y, type, model.seats[mine]?.colour ?? 0)
+        drawMark(ink, point, mx - x, my - y, type)
       },
       labels: [{ words: point.label, x: label.x - x + 5, y: label.y - y + 15.5 * type, font, colour: 'ink' }],
       enter: { dy: -24, last: 260, wait: 900 + 120 * k },

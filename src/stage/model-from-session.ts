@@ -3,7 +3,8 @@
 import type { Intent } from '../session/intent.ts'
 import type { Game, SessionState } from '../session/state.ts'
 import type { Words } from '../wording/words.ts'
-import { communique, debrief, frontPage, reveal, vote } from './from/ending.ts'
+import { debrief } from './from/debrief.ts'
+import { communique, frontPage, reveal, vote } from './from/ending.ts'
 import { meaningOf } from './from/intent-for.ts'
 import { withGestures } from './from/gestures.ts'
 import { closedCorner, type Corner, type Look, withStageWords } from './from/look.ts'
@@ -41,6 +42,7 @@ const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'day
   tallies: [],
   paper: null,
   map: null,
+  medals: [],
   clerk: null,
 }
 

@@ -17,13 +17,16 @@ export type StageScene =
   | 'communique'
   | 'front-page'
   | 'reveal'
+  | 'medals'
   | 'map'
+  | 'record'
+  | 'empty-room'
 
 /** Drawings a desk flag may carry; a side without one of its own gets a plain flag. */
 export type FlagDrawing = 'stars' | 'crosses' | 'plain'
 
 /** How a leader holds itself: what it just did, seen from the other side of the table. */
-export type Gesture = 'rest' | 'lean' | 'nod' | 'folded' | 'sign' | 'stand' | 'gone'
+export type Gesture = 'rest' | 'lean' | 'nod' | 'folded' | 'sign' | 'stand' | 'gone' | 'shake' | 'home' // home: the talks are over, only the chair is here
 
 export interface StageSeat {
   readonly leader: string
@@ -113,8 +116,7 @@ export interface StageOffer {
     readonly chosen: boolean
   }[]
   readonly citation: StageCard | null
-  readonly draft: boolean // still in my hands
-  readonly pick: boolean // its lines may be tapped: {type: 'issue'}
+  readonly more: readonly string[] // what says that 1, 2, ... lines are not shown
 }
 
 export type StageMood = 'for' | 'between' | 'against' | 'neutral' | 'yes' | 'no'
@@ -167,6 +169,21 @@ export interface StageChoice {
   readonly seat: number | null // a place card of this seat; null: a folder
 }
 
+/** A clause of the document: in full, and short for a small paper. */
+export interface StageClause {
+  readonly number: string
+  readonly text: string
+  readonly short: string
+  readonly settled: boolean
+}
+
+/** A score as a medal on the table. */
+export interface StageMedal {
+  readonly title: string
+  readonly shown: string // its number, or a dash
+  readonly share: number | null // 0..1; null: no score
+}
+
 /** A document that lies on the table instead of the text. */
 export type StagePaper =
   | {
@@ -187,7 +204,7 @@ export type StagePaper =
       readonly kind: 'document'
       readonly title: string
       readonly place: string
-      readonly lines: readonly { readonly number: string; readonly text: string; readonly settled: boolean }[]
+      readonly lines: readonly StageClause[]
       readonly signatures: readonly StageSignature[]
       readonly stamp: string // its word once all have agreed, else ''
     }
@@ -233,6 +250,7 @@ export interface StageModel {
   readonly tallies: readonly StageTally[]
   readonly paper: StagePaper | null
   readonly map: StageMap | null
+  readonly medals: readonly StageMedal[] // the debrief's scores
   readonly clerk: string | null // what the clerk says
   readonly buttons: readonly StageButton[]
 }

@@ -45,8 +45,7 @@ export function outcomeMap(craft: Craft): Arrangement {
   ]
   const base = { x: area.x, y: area.y, width: area.width, height: area.height }
   const [wx, wy] = at(map.walkAway[0], map.walkAway[1])
-  const ticks = (low: number, high: number): readonly number[] =>
-    [20, 40, 60, 80, 100].filter((v) => v >= low && v <= high)
+  const ticks = (low: number, high: number): readonly number[] => [25, 50, 75, 100].filter((v) => v >= low && v <= high)
   const small = sans(13 * type)
   const labels: Label[] = [
     {

@@ -1,102 +1,119 @@
-// A package on its way across the table: a folder in the side's colours with the changes it asks for. It lies between the hands;
-// the words it cites are an index card pinned behind it.
+// A package on its way across the table: a folder in the side's colours with the changes it asks for. It lies between the hands,
+// above the text; the words it cites are a slip pinned behind it.
 
-import { cardFace, cardNeeds } from './card.ts'
 import type { Craft } from './frame.ts'
 import type { StageOffer } from './model.ts'
-import { clothOf, fill, paper, pin, sideMark } from './ink.ts'
-import type { Item, Label, Target } from './item.ts'
-import { type Measure, sans, serif, shorten } from './lettering.ts'
+import { box, clothOf, fill, paper, pin, rule, sideMark } from './ink.ts'
+import type { Item, Label } from './item.ts'
+import { italic, type Measure, sans, serif, shorten } from './lettering.ts'
+import { quotedLines } from './quoted-text.ts'
 
-type Put = { readonly items: readonly Item[]; readonly targets: readonly Target[] }
 type Line = StageOffer['lines'][number]
 
 const HEM = 6 // CSS px at type size 1: the cloth that shows round the paper
 const TAB = 24
 const LEAN = 7 // how much narrower its far edge is, each side
-
-const rowTall = (put: StageOffer, type: number): number => (put.pick ? 25 : 20) * type
-
-/** The lines that are shown; on a strip none: the page below tells them. */
-const linesUp = ({ frame }: Craft, put: StageOffer): StageOffer['lines'] => (frame.shape === 'strip' ? [] : put.lines)
+const STEP = 21 // from line to line
+const REST = 18 // the line that counts what is not shown
 
 const around = (type: number): number => (2 * HEM + 2 * LEAN + 24) * type
+const folderTall = (lines: number, rest: boolean, type: number): number =>
+  (TAB + 2 * HEM + 6 + lines * STEP + (rest ? REST : 0)) * type
+
+/** No package rises higher: the windows and both faces stay free. */
+const highest = ({ frame }: Craft): number =>
+  frame.shape === 'tall' ? frame.horizon - 56 * frame.scale : frame.horizon * 0.58
+
+/** The lines that find room above `under`; on a strip none: the page below tells them. */
+function linesUp({ model, frame }: Craft, put: StageOffer, tallest: number): StageOffer['lines'] {
+  if (frame.shape === 'strip') return []
+  const { type } = frame
+  if (folderTall(put.lines.length, false, type) <= tallest) return put.lines
+  const free = Math.floor((tallest / type - TAB - 2 * HEM - 6 - REST) / STEP + 0.01)
+  // the issue that is looked at is among those shown
+  const looked = model.sheet?.rows.find((row) => row.focus)?.issue
+  const first = put.lines.filter((l) => l.issue === looked || l.chosen)
+  const shown = [...first, ...put.lines.filter((l) => !first.includes(l))].slice(0, Math.max(1, free))
+  return put.lines.filter((l) => shown.includes(l))
+}
 
 /** What stands before a line's label: the issue by name, or, where that leaves too little room, by its number in the text. */
 function naming(craft: Craft, lines: readonly Line[], room: number): (line: Line) => string {
   const { model, frame, measure } = craft
-  const { type } = frame
-  const whole = (line: Line): number =>
-    measure(`${line.title} `, sans(14.5 * type, 700)) + measure(`\u2192 ${line.label}`, sans(14.5 * type)) + 4
-  if (lines.every((line) => whole(line) <= room)) return (line) => line.title
+  if (lines.every((line) => wholeLine(line, frame.type, measure) <= room)) return (line) => line.title
   const rows = model.sheet?.rows ?? []
   return (line) => `${rows.findIndex((row) => row.issue === line.issue) + 1}`
 }
 
-/** Height of the folder alone. */
-const folderTall = (put: StageOffer, count: number, type: number, brief: boolean): number =>
-  (TAB + 2 * HEM + 8) * type + count * rowTall(put, type) + (brief ? 18 * type : 0)
+const wholeLine = (line: Line, type: number, measure: Measure): number =>
+  measure(`${line.title} `, sans(14.5 * type, 700)) + measure(`\u2192 ${line.label}`, sans(14.5 * type)) + 4
 
-/** Width and height of the offer with its card: as narrow as its lines allow, wider where its citation is long. */
-export function offerSize(craft: Craft, most: number): { readonly width: number; readonly height: number } {
-  const { model, frame, measure } = craft
-  const put = model.offer
-  if (!put) return { width: 0, height: 0 }
-  const type = frame.type
-  const lines = linesUp(craft, put)
-  const natural = lines.map(
-    (l) =>
-      measure(`${l.title} `, sans(14.5 * type, 700)) +
-      measure(`\u2192 ${l.label}`, sans(14.5 * type)) +
-      around(type) +
-      6,
-  )
+/** As narrow as its lines allow: it lies between the hands. */
+function widthOf(craft: Craft, put: StageOffer, lines: readonly Line[]): number {
+  const { frame, measure } = craft
+  const { type } = frame
+  if (frame.shape === 'strip') return Math.min(frame.width * 0.34, 120)
+  const natural = lines.map((l) => wholeLine(l, type, measure) + around(type) + 6)
   const heading = measure(put.heading, sans(14 * type, 650)) + 80 * type
-  if (frame.shape === 'strip')
-    return {
-      width: Math.min(frame.width * 0.4, 130),
-      height: 40,
-    }
-  const room = frame.width - 24
-  const least = Math.min(
-    room,
-    Math.max((put.citation ? 320 : 220) * type, heading, Math.min(430 * type, Math.max(0, ...natural))),
-  )
-  const tall = (width: number): number =>
-    folderTall(put, lines.length, type, false) +
-    (put.citation ? cardNeeds(put.citation, width - 30 * type, type, measure) - 4 * type : 0)
-  const widths = [least, 400 * type, 450 * type, 520 * type].map((w) => Math.min(Math.max(w, least), room))
-  const width = widths.find((w) => tall(w) <= most)
-  if (width !== undefined) return { width, height: tall(width) }
-  // the card finds no room: its source is named on the folder
-  return { width: least, height: folderTall(put, lines.length, type, put.citation !== null) }
+  return Math.min(frame.width - 24, Math.max(220 * type, heading, Math.min(430 * type, Math.max(0, ...natural))))
 }
 
-/** The citation, pinned behind the folder. */
-function card(craft: Craft, put: StageOffer, x: number, bottom: number, width: number, height: number): Item {
+/** The citation: a slip pinned behind the folder. Its words are whole or not there; then it names who said them. */
+function slip(craft: Craft, put: StageOffer, x: number, bottom: number, most: number, room: number): Item | null {
   const { model, frame, measure } = craft
   const { type } = frame
   const cited = put.citation!
   const colour = cited.seat === null ? null : (model.seats[cited.seat]?.colour ?? cited.seat)
-  const face = cardFace({ ...cited, chosen: false }, width, height, type, measure, colour, false)
+  const plain = cited.words.kind === 'silent' ? sans(14 * type) : serif(14 * type)
+  const font = cited.words.kind === 'reported' ? italic(plain) : plain
+  const inner = most - 46 * type
+  const said = quotedLines(cited.words, font, inner, measure)
+  const source = cited.source ? 17 : 0
+  const tall = (lines: number): number => (lines * 17 + source + 16) * type
+  const lines = said.length <= 2 && tall(said.length) <= room ? said : []
+  if (lines.length === 0 && (!cited.source || tall(0) > room)) return null
+  const height = tall(lines.length)
   const right = put.seat % 2 === 1
+  const small = sans(13 * type)
+  const broad = Math.max(...lines.map((l) => measure(l, font)), measure(cited.source, small))
+  const width = Math.min(most, broad + 52 * type)
+  const left = 18 * type
   return {
     key: `cited:${put.id}`,
-    x,
-    y: bottom - height,
+    x: x + (most - width) / 2,
+    y: bottom - height + 6 * type,
     width,
     height,
     turn: right ? 0.5 : -0.5,
     depth: 17,
-    look: face.look,
+    look: `slip ${cited.words.kind} ${colour} ${Math.round(width)} ${Math.round(height)}`,
     bleed: 14,
     paint: (ink) => {
-      face.paint(ink)
-      pin(ink, width - 18 * type, 13 * type, 6 * type)
+      paper(ink, box(0, 0, width, height), cited.words.kind === 'silent' ? 'paper2' : 'paper', 0.7)
+      if (cited.words.kind === 'editorial') for (const y of [3, 6]) rule(ink, 8, y, width - 8, y, 'ink', 1)
+      else if (colour !== null) {
+        const cloth = clothOf(ink, colour)
+        if (cited.words.kind === 'direct') fill(ink, box(0, 0, 7 * type, height), cloth)
+        else for (let y = 0; y < height; y += 12) fill(ink, box(0, y, 7 * type, Math.min(7, height - y)), cloth)
+      }
+      pin(ink, width - 14 * type, 12 * type, 5.5 * type)
     },
-    labels: face.labels,
-    enter: { dy: -24, last: 300, wait: 300 },
-    leave: { dy: -20, last: 160 },
+    labels: [
+      ...lines.map((words, k): Label => ({ words, x: left, y: (17 + k * 17) * type, font, colour: 'ink' })),
+      ...(cited.source
+        ? [
+            {
+              words: shorten(cited.source, small, inner, measure),
+              x: left,
+              y: (16 + lines.length * 17) * type,
+              font: small,
+              colour: 'ink2' as const,
+            },
+          ]
+        : []),
+    ],
+    enter: { dy: 34, last: 300, wait: 380 },
+    leave: { dy: 30, last: 160 },
     going: 'slide',
   }
 }
@@ -105,7 +122,6 @@ function linesOf(
   lines: readonly Line[],
   name: (line: Line) => string,
   type: number,
-  step: number,
   from: { readonly x: number; readonly y: number; readonly room: number },
   measure: Measure,
 ): readonly Label[] {
@@ -115,11 +131,10 @@ function linesOf(
     const colour = entry.chosen ? 'onMark' : 'ink'
     const short = title !== entry.title
     const bold = short ? serif(15 * type, 650) : sans(size, 700)
-    const shown = shorten(title, bold, from.room * 0.52, measure)
-    const wide = short ? 20 * type : measure(`${shown} `, bold) + 3
-    const y = from.y + k * step + step * 0.68
+    const wide = short ? 20 * type : measure(`${title} `, bold) + 3
+    const y = from.y + (k + 0.7) * STEP * type
     return [
-      { words: shown, x: from.x, y, font: bold, colour },
+      { words: title, x: from.x, y, font: bold, colour },
       {
         words: shorten(`\u2192 ${entry.label}`, sans(size), from.room - wide, measure),
         x: from.x + wide,
@@ -131,47 +146,42 @@ function linesOf(
   })
 }
 
-export function offer(craft: Craft, under: number): Put {
+/** The package above the sheet, whose upper edge is at `under`; nothing where there is no room for one line of it. */
+export function offer(craft: Craft, under: number): readonly Item[] {
   const { model, frame, measure } = craft
   const put = model.offer
-  if (!put) return { items: [], targets: [] }
+  if (!put) return []
   const type = frame.type
   const strip = frame.shape === 'strip'
   const colour = model.seats[put.seat]?.colour ?? put.seat
   const right = put.seat % 2 === 1
-  const most = strip ? 40 : under - 6
-  const { width } = offerSize(craft, most)
-  const lines = linesUp(craft, put)
-  const step = strip ? 19 : rowTall(put, type)
-  const bare = strip ? 40 : folderTall(put, lines.length, type, false)
-  const cardWide = width - 30 * type
-  const needs = !strip && put.citation ? cardNeeds(put.citation, cardWide, type, measure) : 0
-  const cardTall = Math.min(needs, most - bare + 4 * type)
-  const shows = needs > 0 && cardTall >= needs - 1 // quoted words are whole or not there
-  const brief = needs > 0 && !shows
-  const height = brief ? folderTall(put, lines.length, type, true) : bare
-  const [hem, tab, lean] = [HEM * type, TAB * type, LEAN * type]
-  const first = tab + hem + 4 * type
+  const lines = linesUp(craft, put, under - highest(craft))
+  const width = widthOf(craft, put, lines)
+  const rest = strip ? 0 : put.lines.length - lines.length
+  const height = strip ? 30 : folderTall(lines.length, rest > 0, type)
+  const [hem, lean] = [HEM * type, LEAN * type]
+  const tab = strip ? 8 : TAB * type
+  const first = tab + hem + 3 * type
   const left = hem + lean + 12 * type
   const room = width - around(type)
   const font = sans(14 * type, 650)
   const heading = strip ? '' : shorten(put.heading, font, width - 66 * type, measure)
   const labels: Label[] = [
     ...(heading ? [{ words: heading, x: lean + 20 * type, y: 17 * type, font, colour: 'onDark' as const }] : []),
-    ...linesOf(lines, naming(craft, lines, room), type, step, { x: left, y: first, room }, measure),
-    ...(brief
+    ...linesOf(lines, naming(craft, lines, room), type, { x: left, y: first, room }, measure),
+    ...(rest > 0
       ? [
           {
-            words: shorten(put.citation!.source, sans(13 * type), room, measure),
+            words: put.more[rest - 1] ?? '',
             x: left,
-            y: first + lines.length * step + 13 * type,
+            y: first + (lines.length * STEP + 13) * type,
             font: sans(13 * type),
             colour: 'ink2' as const,
           },
         ]
       : []),
   ]
-  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 30 : under - height }
+  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 20 : under - height }
   // both edges run outward towards us, as the table does
   const inset = (y: number): number => lean * (1 - (y - tab) / Math.max(1, height - tab))
   const slab = (top: number, bottom: number, edge: number): readonly (readonly [number, number])[] => [
@@ -219,8 +229,8 @@ export function offer(craft: Craft, under: number): Put {
       if (lines.length === 0) return
       fill(ink, slab(tab + hem - 2, height - hem, hem), ink.palette.paper)
       lines.forEach((entry, k) => {
-        const y = first + k * step
-        if (entry.chosen) fill(ink, slab(y + 1, y + step - 1, hem + 6), ink.palette.mark)
+        const y = first + k * STEP * type
+        if (entry.chosen) fill(ink, slab(y + 1, y + STEP * type - 1, hem + 6), ink.palette.mark)
       })
     },
     labels,
@@ -228,19 +238,9 @@ export function offer(craft: Craft, under: number): Put {
     leave: { dy: 70, scale: 0.7, last: 260 },
     going: 'slide',
   }
-  const targets =
-    put.pick && !strip
-      ? lines.map(
-          (entry, k): Target => ({
-            id: `package:${entry.issue}`,
-            x: at.x + hem,
-            y: at.y + first + k * step,
-            width: width - 2 * hem,
-            height: step,
-            act: { type: 'issue', issue: entry.issue },
-          }),
-        )
-      : []
-  const pinned = shows ? [card(craft, put, at.x + (width - cardWide) / 2, at.y + 4 * type, cardWide, cardTall)] : []
-  return { items: [...pinned, item], targets }
+  const pinned =
+    strip || !put.citation || frame.shape === 'tall'
+      ? null
+      : slip(craft, put, at.x + 22 * type, at.y, width - 44 * type, at.y - frame.horizon * 0.36)
+  return pinned ? [pinned, item] : [item]
 }

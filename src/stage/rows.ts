@@ -1,5 +1,6 @@
 // Where the rows of the text lie, and each stop on its track. The row in use grows; the others keep issue, stops and tokens. Pure.
 
+import { closedRow, closedColumns, type RowWord } from './closed-row.ts'
 import { flagZone } from './flags.ts'
 import type { Box, Craft } from './frame.ts'
 import type { Font } from './item.ts'
@@ -28,6 +29,7 @@ export interface PlacedRow {
   readonly titleY: number // baseline of its first line
   readonly stops: readonly PlacedStop[]
   readonly flagTop: number // reveal: flags stand between here and the track
+  readonly word: RowWord | null // a row not in use: what the text says, at the row's end
 }
 
 export interface PlacedSheet {
@@ -101,8 +103,9 @@ export function placedSheet(
   const asked = rows.map((row) => {
     const order = [...row.stops].sort((a, b) => a.at - b.at)
     if (!row.focus) return { row, order, need: 34 * type, flags: 0, words: null, xs: [] as readonly number[] }
-    const trackLeft = frame.desk.x + inset + 62 * type
-    const trackRight = frame.desk.x + width - inset - 62 * type
+    const aside = (frame.shape === 'tall' ? 44 : 62) * type // half a label
+    const trackLeft = frame.desk.x + inset + aside
+    const trackRight = frame.desk.x + width - inset - aside
     const xs = spread(
       order.map((s) => s.at),
       trackRight - trackLeft,
@@ -128,10 +131,16 @@ export function placedSheet(
   const focusTall = draft.reduce((sum, d) => sum + (d.row.focus ? d.need : 0), 0)
   const others = draft.filter((d) => !d.row.focus).length
   const spare = others === 0 ? 0 : (most - headTall - focusTall - 6) / others
-  const compact = Math.max(20, Math.min(44 * type, spare))
+  const compact = Math.max(20, Math.min((model.scene === 'record' ? 84 : 44) * type, spare))
   const tall = Math.min(strip ? most : 9999, headTall + focusTall + others * compact + 6)
   const edge = (at: number): number => slope * (y + tall - at)
 
+  const columns = closedColumns(
+    craft,
+    rows.filter((r) => !r.focus),
+    width - 2 * slope * tall,
+    compact,
+  )
   let top = y + headTall
   const placed = draft.map((d): PlacedRow => {
     const index = rows.indexOf(d.row)
@@ -178,31 +187,17 @@ export function placedSheet(
         titleY: strip ? box.y + 17 : box.y + 24 * type,
         stops,
         flagTop: box.y + 32 * type,
+        word: null,
       }
     }
-    const titleFont = sans(14 * type, 700)
-    const column = (right - left) * (frame.shape === 'tall' ? 0.4 : 0.33)
-    const title = wrap(d.row.title, titleFont, column - 44 * type, measure, compact >= 36 * type ? 2 : 1)
-    const trackY = middle + (compact > 30 * type ? 4 : 2) * type
-    const trackLeft = left + column + 12 * type
-    const noted = d.row.note ? measure(d.row.note, sans(14 * type, 650)) + 26 * type : 0
-    const trackRight = right - Math.max(114 * type, noted)
-    const xs = spread(
-      d.order.map((s) => s.at),
-      trackRight - trackLeft,
-      18 * type,
-    )
-    const stops = d.order.map((stop, k) => ({
-      stop,
-      x: trackLeft + xs[k]!,
-      y: trackY,
-      reach: 0,
-      lines: [],
-      labelY: 0,
-      font: titleFont,
-    }))
-    const titleY = middle + 5 * type - (title.length - 1) * 8 * type
-    return { row: d.row, index, box, left, right, trackY, title, titleFont, titleY, stops, flagTop: 0 }
+    return {
+      row: d.row,
+      index,
+      box,
+      left,
+      right,
+      ...closedRow(craft, d.row, d.order, columns, { left, right, middle }),
+    }
   })
   return { box: { x: frame.desk.x + 4, y, width, height: tall }, slope, headTall, rows: placed }
 }

@@ -2,7 +2,7 @@
 
 import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Craft } from './frame.ts'
-import { box, clothOf, fill, paper, rule } from './ink.ts'
+import { box, clothOf, fill, line, paper, rule } from './ink.ts'
 import type { Item, Target } from './item.ts'
 import { sans, shorten } from './lettering.ts'
 import type { StageSeat } from './model.ts'
@@ -108,11 +108,65 @@ function flag(craft: Craft, seat: StageSeat, right: boolean): Item {
   }
 }
 
+/** What stays behind in the empty room: a sheet with its pen. No words on it. */
+function leftPaper({ frame }: Craft): Item {
+  const width = Math.min(frame.desk.width * 0.62, 330 * frame.type)
+  const height = width * 0.46
+  const inset = width * 0.09
+  return {
+    key: 'left-paper',
+    x: (frame.width - width) / 2,
+    y: frame.desk.y + Math.max(0, (frame.desk.height - height) * 0.3),
+    width,
+    height,
+    turn: -2,
+    depth: 12,
+    look: `left-paper ${Math.round(width)}`,
+    bleed: 14,
+    paint: (ink) => {
+      const side = (y: number): number => inset * (1 - y / height)
+      paper(ink, [
+        [inset, 0],
+        [width - inset, 0],
+        [width, height],
+        [0, height],
+      ])
+      rule(ink, side(height * 0.14) + width * 0.26, height * 0.14, width * 0.7, height * 0.14, 'ink2', 3)
+      for (let k = 0; k < 6; k++) {
+        const y = height * (0.28 + k * 0.085)
+        rule(ink, side(y) + width * 0.07, y, width * (k % 3 === 2 ? 0.66 : 0.9) - side(y), y, 'rule', 2)
+      }
+      for (const x of [0.14, 0.58]) rule(ink, width * x, height * 0.9, width * (x + 0.26), height * 0.9, 'ink2', 1.4)
+      line(
+        ink,
+        [
+          [width * 0.62, height * 0.86],
+          [width * 0.86, height * 0.58],
+        ],
+        'ink',
+        5,
+      )
+      line(
+        ink,
+        [
+          [width * 0.605, height * 0.878],
+          [width * 0.62, height * 0.86],
+        ],
+        'brass',
+        3,
+      )
+    },
+    enter: { dy: 20, last: 300 },
+    leave: { last: 150 },
+  }
+}
+
 /** Carafe, glass and inkstand beside a document, where nothing else needs the room. */
 function stillLife(craft: Craft): readonly Item[] {
   const { frame, model } = craft
-  const free = model.paper?.kind === 'title' || model.paper?.kind === 'folder'
-  if (!free || frame.shape !== 'room') return []
+  const free = model.paper?.kind === 'title' || model.paper?.kind === 'folder' || model.scene === 'empty-room'
+  const left = model.scene === 'empty-room'
+  if (!free || frame.shape === 'strip' || (frame.shape === 'tall' && !left)) return []
   const scale = frame.scale * 1.55
   const thing = (key: string, drawing: string, x: number, y: number): Item => ({
     key,
@@ -127,6 +181,7 @@ function stillLife(craft: Craft): readonly Item[] {
   })
   const y = frame.desk.y + frame.desk.height * 0.3
   return [
+    ...(left ? [leftPaper(craft)] : []),
     thing('carafe', 'carafe', frame.width * 0.042, y),
     thing('glass', 'glass', frame.width * 0.066, y + 34 * scale),
     thing('inkstand', 'inkstand', frame.width * 0.945, y + 16 * scale),

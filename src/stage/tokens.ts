@@ -4,6 +4,7 @@ import type { Craft } from './frame.ts'
 import { line, ring, sideMark } from './ink.ts'
 import type { Item } from './item.ts'
 import { sans } from './lettering.ts'
+import { NAMED_WIDE } from './closed-row.ts'
 import type { PlacedRow, PlacedSheet } from './rows.ts'
 
 const TILT = [-8, -3, -6, -2, -9, -5, -7, -4]
@@ -51,16 +52,20 @@ function brackets(craft: Craft, placed: PlacedRow): readonly Item[] {
   const stop = mark && placed.stops.find((s) => s.stop.option === mark.option)
   if (!mark || !stop) return []
   const colour = model.seats[mark.seat]?.colour ?? mark.seat
-  const reach = (placed.row.focus ? 17 : 11) * (frame.shape === 'strip' ? 0.8 : frame.type)
+  const scale = frame.shape === 'strip' ? 0.8 : frame.type
+  // round the stop, and round the tokens that stand on it
+  const mates = placed.row.tokens.filter((t) => t.option === mark.option).length
+  const radius = (placed.row.focus ? 12 : 8.5) * scale
+  const reach = Math.max((placed.row.focus ? 17 : 11) * scale, (mates * 0.875 + 0.125) * radius + 6 * scale)
   const size = reach * 2 + 6
   const c = size / 2
-  const lip = reach * 0.4
-  const tall = reach * 0.78
+  const lip = 5 * scale
+  const tall = (placed.row.focus ? 14 : 9.5) * scale
   return [
     {
       key: `bracket:${placed.row.issue}`,
       x: stop.x - c,
-      y: stop.y - c,
+      y: stop.y - c - (mates > 0 ? radius * 0.5 : 0),
       width: size,
       height: size,
       depth: 21,
@@ -86,16 +91,50 @@ function brackets(craft: Craft, placed: PlacedRow): readonly Item[] {
   ]
 }
 
+/** The stamp of a row not in use: a round seal with a tick. */
+function seal(placed: PlacedRow, type: number): Item {
+  const size = 20 * type
+  const c = size / 2
+  return {
+    key: `stamp:${placed.row.issue}`,
+    x: placed.right - 9 * type - size,
+    y: placed.trackY - 2 * type - c,
+    width: size,
+    height: size,
+    turn: TILT[placed.index % TILT.length]!,
+    depth: 22,
+    look: 'seal',
+    bleed: 4,
+    paint: (ink) => {
+      ring(ink, c, c, c - 1.2, ink.palette.accent, 2)
+      ring(ink, c, c, c - 4, ink.palette.accent, 0.9)
+      line(
+        ink,
+        [
+          [c - 4.2 * type, c + 0.2 * type],
+          [c - 1.2 * type, c + 3.4 * type],
+          [c + 4.4 * type, c - 3.6 * type],
+        ],
+        'accent',
+        2.2 * type,
+      )
+    },
+    enter: { scale: 2.2, turn: 14, last: 180, wait: 200 },
+    leave: { last: 150 },
+  }
+}
+
 function stamp(craft: Craft, placed: PlacedRow): readonly Item[] {
   const { frame, measure } = craft
   const { row } = placed
   if (row.agreed === null || !row.stamp || frame.shape === 'strip' || row.note) return []
   const type = frame.type
+  if (!row.focus) return [seal(placed, type)]
   const font = sans(13 * type, 800)
   const words = row.stamp.toUpperCase()
   const width = Math.min(measure(words, font) + 20 * type, 150 * type)
   const height = 23 * type
-  const y = row.focus ? placed.box.y + 17 * type : placed.trackY
+  const y = placed.box.y + 17 * type
   return [
     {
       key: `stamp:${row.issue}`,
@@ -131,9 +170,8 @@ function importance(craft: Craft, placed: PlacedRow): readonly Item[] {
   if (frame.shape === 'strip' || model.scene === 'reveal') return []
   const radius = (placed.row.focus ? 5.5 : 4.6) * frame.type
   const start = placed.left + (placed.row.focus ? 10 : 32) * frame.type + measureTitle(craft, placed)
-  const room =
-    (placed.row.focus ? placed.right - 120 * frame.type : (placed.stops[0]?.x ?? 0) - 10 * frame.type) - start
-  const each = radius * 2 + 9
+  const room = (placed.row.focus ? placed.right - 120 * frame.type : (placed.stops[0]?.x ?? 0) - 8 * frame.type) - start
+  const each = Math.min(radius * 2 + 9, NAMED_WIDE * frame.type)
   const step = Math.min(each, Math.max(6, (room - each) / Math.max(1, placed.row.named.length - 1)))
   return placed.row.named.map((seat, k) => {
     const colour = model.seats[seat]?.colour ?? seat
@@ -157,7 +195,8 @@ function importance(craft: Craft, placed: PlacedRow): readonly Item[] {
 }
 
 const measureTitle = (craft: Craft, placed: PlacedRow): number =>
-  craft.measure(placed.title[0] ?? '', placed.titleFont) + 14 * craft.frame.type
+  Math.max(0, ...placed.title.map((words) => craft.measure(words, placed.titleFont))) +
+  (placed.row.focus ? 14 : 6) * craft.frame.type
 
 /** All that stands on the sheet. */
 export const marks = (craft: Craft, sheet: PlacedSheet): readonly Item[] =>

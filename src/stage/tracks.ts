@@ -125,6 +125,19 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
       })
     })
   }
+  if (placed.word) {
+    const { word } = placed
+    const side = word.seat === null ? null : (model.seats[word.seat]?.colour ?? word.seat)
+    word.lines.forEach((words, k) => {
+      labels.push({
+        words,
+        x: local(word.x),
+        y: word.y - area.y + k * 14 * type,
+        font: word.font,
+        colour: side !== null ? `side${side % 6}` : word.kind === 'agreed' ? 'accent' : 'ink2',
+      })
+    })
+  }
   if (row.note && !strip) {
     const font = sans(14 * type, row.focus ? 400 : 650)
     const y = row.focus ? placed.titleY - area.y : placed.trackY - area.y + 5 * type
@@ -172,6 +185,11 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
       const last = placed.stops[placed.stops.length - 1]
       if (!first || !last) return
       rule(ink, local(first.x), y, local(last.x), y, 'ink', row.focus ? 2 : 1.6)
+      // a label of the second tier is tied to its stop
+      const tier = Math.min(...placed.stops.map((s) => s.labelY))
+      for (const stop of placed.stops)
+        if (stop.labelY > tier + 1)
+          rule(ink, local(stop.x), y + 9 * type, local(stop.x), stop.labelY - area.y - 13 * type, 'rule', 1.2)
       const radius = (row.focus ? 7 : 4.4) * (strip ? 0.8 : type)
       for (const stop of placed.stops) {
         const x = local(stop.x)

@@ -7,6 +7,10 @@ import type { Look } from './look.ts'
 import { cardOf, rowsOf, settledNote } from './parts.ts'
 import { button, handFor, type Screenful, wholeDossier } from './screenful.ts'
 
+/** What says that 1, 2, ... of so many lines find no room. */
+const moreOf = (lines: number, { words }: Look): readonly string[] =>
+  Array.from({ length: lines }, (_, n) => words.say('stage-more-lines', { count: n + 1 }))
+
 function draftOffer(game: Game, look: Look): StageOffer | null {
   const { scenario, index } = game.view.brief
   const entries = Object.entries(game.draft.package)
@@ -21,8 +25,7 @@ function draftOffer(game: Game, look: Look): StageOffer | null {
       return { issue: id, title: issue.title, label: issue.options.find((o) => o.id === option)!.label, chosen: false }
     }),
     citation: citation ? cardOf(game, look, citation.quote, false) : null,
-    draft: true,
-    pick: false,
+    more: moreOf(entries.length, look),
   }
 }
 
@@ -149,8 +152,7 @@ export function answer(game: Game, look: Look): Screenful {
       }
     }),
     citation: cardOf(game, look, put.quote, false),
-    draft: false,
-    pick: true,
+    more: moreOf(entries.length, look),
   }
   const heading = say(put.lastLook ? 'answer-title-look' : 'answer-title', { side: scenario.leaders[put.seat]!.side })
   const ready = draft.answer !== null && !(backUp.kind === 'against' && backUp.quote === null)
@@ -158,7 +160,7 @@ export function answer(game: Game, look: Look): Screenful {
   const common = {
     scene: 'answering' as const,
     heading,
-    sheet: { title: '', note: '', rows },
+    sheet: { title: say('stage-text'), note: settledNote(game, look), rows },
     offer,
   }
   if (corner.dealing && backUp.kind === 'against')

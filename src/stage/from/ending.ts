@@ -1,16 +1,13 @@
-// Models of what comes after the signatures: the vote, the communiqué, the front page, the reveal, the map.
+// Models of what comes after the signatures: the vote, the communiqué, the front page, the reveal.
 
-import type { MapKind } from '../../scoring/debrief-map.ts'
-import { drawnMap } from '../../session/debrief-map.ts'
 import { headlinesOf } from '../../session/headlines.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
-import { tellMapWorth } from '../../wording/tell-map-point.ts'
 import { tellHeadline } from '../../wording/tell-headline.ts'
-import type { StageFlag, StageMap, StageMapPoint, StageRow, StageTally } from '../model.ts'
+import type { StageFlag, StageRow, StageTally } from '../model.ts'
 import type { Look } from './look.ts'
 import { openingIssuesOf } from './opening-issues.ts'
-import { crowdsOf, rowOf, sourceLine } from './parts.ts'
+import { clausesOf, crowdsOf, rowOf, sourceLine } from './parts.ts'
 import { button, type Screenful } from './screenful.ts'
 
 export function vote(game: Game, look: Look): Screenful {
@@ -68,7 +65,8 @@ export function vote(game: Game, look: Look): Screenful {
   }
 }
 
-export function communique(game: Game, { words }: Look): Screenful {
+export function communique(game: Game, look: Look): Screenful {
+  const { words } = look
   const { scenario } = game.view.brief
   const { text, votes } = game.view.table
   return {
@@ -78,14 +76,7 @@ export function communique(game: Game, { words }: Look): Screenful {
       kind: 'document',
       title: scenario.title,
       place: `${scenario.setting.place}, ${dayIn(words.language, scenario.setting.date)}`,
-      lines: scenario.issues.map((issue, k) => {
-        const option = issue.options[(votes[votes.length - 1]?.text ?? text)[k]!]!
-        return {
-          number: `${k + 1}`,
-          text: option.noDeal ? `${issue.title}: ${words.say('sign-left-out')}` : option.text,
-          settled: !option.noDeal,
-        }
-      }),
+      lines: clausesOf(game, look, votes[votes.length - 1]?.text ?? text),
       signatures: scenario.leaders.map((leader, seat) => ({
         seat,
         side: leader.side,
@@ -114,17 +105,17 @@ export function frontPage(game: Game, look: Look): Screenful {
   }
 }
 
-export function reveal(game: Game, look: Look): Screenful {
+export function reveal(game: Game, look: Look, known: 'step' | 'all' = 'step'): Screenful {
   const { words } = look
   const { scenario, index } = game.view.brief
   const { ending, place } = game
   const issues = openingIssuesOf(scenario)
-  const step = Math.min(place?.index ?? 0, issues.length - 1)
+  const step = known === 'all' ? issues.length - 1 : Math.min(place?.index ?? 0, issues.length - 1)
   const rows = issues.map((issue, n): StageRow => {
     const k = scenario.issues.indexOf(issue)
     const shown = ending?.debrief.reveal.find((r) => r.issue === issue.id)
     const mine = shown?.leaders[index]
-    const known = n <= step
+    const turned = n <= step
     const flags: StageFlag[] =
       shown?.leaders.flatMap((leader, seat) => {
         const first = leader.own[0]
@@ -144,9 +135,9 @@ export function reveal(game: Game, look: Look): Screenful {
       agreed: null,
       stamp: '',
       named: [],
-      note: known && mine ? words.say(`stage-note-${mine.heading}`) : '',
-      flags: known ? flags : [],
-      silent: known
+      note: turned && mine ? words.say(`stage-note-${mine.heading}`) : '',
+      flags: turned ? flags : [],
+      silent: turned
         ? (shown?.leaders.flatMap((leader, seat) =>
             leader.silent ? [{ seat, words: words.say('stage-silent', { side: scenario.leaders[seat]!.side }) }] : [],
           ) ?? [])
@@ -169,55 +160,4 @@ export function reveal(game: Game, look: Look): Screenful {
       ),
     ],
   }
-}
-
-const POINTS: Readonly<Partial<Record<MapKind, StageMapPoint['kind']>>> = {
-  you: 'you',
-  refused: 'refused',
-  history: 'history',
-  nash: 'solution',
-  kalaiSmorodinsky: 'solution',
-  start: 'opening',
-  missed: 'missed',
-}
-
-const pairs = (flat: readonly number[], inside: boolean): StageMap['dots'] =>
-  Array.from({ length: flat.length / 2 }, (_, k) => [flat[2 * k]!, flat[2 * k + 1]!, inside] as const)
-
-/** The debrief's picture: every outcome, and where this game, history and the solutions lie. */
-export function debrief(game: Game, { words }: Look): Screenful {
-  const { scenario } = game.view.brief
-  const buttons = [button('again', words.say('stage-again')), button('go-on', words.say('who-read'), 'primary')]
-  const known = drawnMap(game.map) // own side across, as on the page
-  if (!known) return { scene: 'map', heading: words.say('phase-debrief'), buttons }
-  const read = known.points[game.map!.reading]
-  const map: StageMap = {
-    title: words.say('stage-map'),
-    xLabel: words.say('stage-map-across', { side: scenario.leaders[known.across]!.side }),
-    yLabel: words.say('stage-map-up', { side: scenario.leaders[known.up]!.side }),
-    seats: [known.across, known.up],
-    dots: [...pairs(known.faint, false), ...pairs(known.dark, true)],
-    frontier: known.flat
-      ? known.points.filter((p) => p.means.some((m) => m.kind === 'frontier')).map(({ x, y }) => [x, y] as const)
-      : [],
-    walkAway: known.walkAway,
-    points: [
-      ...known.points.flatMap(({ x, y, means }) =>
-        means.flatMap(({ kind }) => {
-          const drawn = POINTS[kind]
-          return drawn ? [{ id: kind, kind: drawn, label: words.say(`stage-map-${kind}`), x, y }] : []
-        }),
-      ),
-      ...known.earlier
-        .slice(-1)
-        .filter(([x, y]) => known.points.every((p) => p.means[0]!.kind === 'frontier' || p.x !== x || p.y !== y))
-        .map(([x, y]) => ({ id: 'earlier', kind: 'earlier' as const, label: words.say('stage-map-earlier'), x, y })),
-    ],
-    trail: known.trail,
-    earlier: known.earlier,
-    deals: known.points.map(({ x, y }) => [x, y] as const),
-    reading: read ? game.map!.reading : null,
-    read: read ? tellMapWorth(words, scenario, known, { ...read, means: read.means.slice(0, 1) }) : '',
-  }
-  return { scene: 'map', heading: map.title, map, buttons }
 }

@@ -1,5 +1,5 @@
 // How each leader holds itself, told by what it did in the open: it nods to what it accepts, folds its arms over what it declines,
-// leans in with a package, rises to walk out, and leaves an empty chair.
+// leans in with a package, rises to walk out, and leaves an empty chair. When all have agreed they shake hands; at the end both have gone home.
 
 import type { Game } from '../../session/state.ts'
 import type { Gesture, StageSeat } from '../model.ts'
@@ -15,6 +15,8 @@ function reply(game: Game, seat: number): Gesture | null {
 function gone(game: Game, leader: string): boolean {
   return game.log.some(({ event }) => event.type === 'walked-out' && event.seat === leader)
 }
+
+const LAST_PART = 3 // of the debrief: everybody has left the room
 
 function gestureOf(game: Game, leader: string, seat: number): Gesture {
   const { draft, screen, view } = game
@@ -39,6 +41,11 @@ function gestureOf(game: Game, leader: string, seat: number): Gesture {
     case 'sign':
       if (phase.name === 'signing' && phase.caller === seat) return 'sign'
       return mine && draft.signature !== null ? (draft.signature ? 'sign' : 'folded') : 'rest'
+    case 'communique':
+    case 'front-page':
+      return phase.name === 'over' && phase.result === 'agreed' ? 'shake' : 'rest'
+    case 'debrief':
+      return game.place?.screen === 'debrief' && game.place.index === LAST_PART ? 'home' : 'rest'
     default:
       return 'rest'
   }

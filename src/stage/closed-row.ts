@@ -1,0 +1,165 @@
+// A row not in use: its issue, its short track, and at its end what the text says there or is asked to say. Pure.
+
+import type { Craft } from './frame.ts'
+import type { Font } from './item.ts'
+import { italic, sans, wrap } from './lettering.ts'
+import type { StageRow, StageStop } from './model.ts'
+import { type PlacedRow, spread } from './rows.ts'
+
+/** The words at a row's end. */
+export interface RowWord {
+  readonly kind: 'agreed' | 'asked' | 'open'
+  readonly seat: number | null // whose wish it is
+  readonly lines: readonly string[]
+  readonly x: number // left, stage px
+  readonly y: number // baseline of the first line
+  readonly font: Font
+}
+
+/** How the rows not in use share their width, CSS px. */
+export interface ClosedColumns {
+  readonly title: number // from the left edge to the track
+  readonly word: number // of the words; 0: there is no room
+  readonly tall: number // height of a row
+  readonly stacked: boolean // the track stands under its title: few rows on a narrow sheet
+}
+
+const SCENES: readonly Craft['model']['scene'][] = ['bargaining', 'answering', 'last-look', 'record']
+const SEAL = 34 // from the words' end to the paper's edge, at type size 1
+const LEAST_TRACK = 104
+const STACKED = 64 // a row as tall as this has room for two storeys
+
+/** Width of the mark of one side that named the issue, CSS px at type size 1. */
+export const NAMED_WIDE = 19
+
+const wordFont = (kind: RowWord['kind'], type: number): Font =>
+  kind === 'open' ? italic(sans(13 * type)) : sans(13 * type, kind === 'agreed' ? 700 : 400)
+
+function wordOf(row: StageRow): {
+  readonly kind: RowWord['kind']
+  readonly words: string
+  readonly seat: number | null
+} {
+  const label = (option: string): string => row.stops.find((s) => s.option === option)?.label ?? ''
+  if (row.proposed) return { kind: 'asked', words: `\u2192 ${label(row.proposed.option)}`, seat: row.proposed.seat }
+  if (row.agreed !== null) return { kind: 'agreed', words: label(row.agreed), seat: null }
+  return { kind: 'open', words: row.stops.find((s) => s.noDeal)?.label ?? '', seat: null }
+}
+
+/** Room for the longest title and the longest words, and a track between them. `width`: of the sheet's far edge. */
+export function closedColumns(craft: Craft, rows: readonly StageRow[], width: number, tall: number): ClosedColumns {
+  const { model, frame, measure } = craft
+  const { type } = frame
+  const titles = rows.map(
+    (row) => measure(row.title, sans(14 * type, 700)) + (52 + row.named.length * NAMED_WIDE) * type,
+  )
+  const title = Math.min(Math.max(0, ...titles), width * (frame.shape === 'tall' ? 0.5 : 0.4))
+  const stacked = tall >= STACKED * type
+  if (stacked || !SCENES.includes(model.scene)) return { title, word: 0, tall, stacked }
+  const most = width - title - (LEAST_TRACK + 34 + SEAL) * type
+  const words = rows.map(wordOf)
+  const wanted = words.map((w) => measure(w.words, wordFont(w.kind, type)) + 4)
+  return { title, word: most < 56 * type ? 0 : Math.min(Math.max(0, ...wanted), most), tall, stacked }
+}
+
+/** The words of a row where all of them find room, in two lines where the row is tall enough. */
+function placedWord(craft: Craft, row: StageRow, columns: ClosedColumns, x: number, middle: number): RowWord | null {
+  const { frame, measure } = craft
+  const { type } = frame
+  if (columns.word === 0) return null
+  const { kind, words, seat } = wordOf(row)
+  const font = wordFont(kind, type)
+  const lines = wrap(words, font, columns.word, measure)
+  if (!words || lines.length > (columns.tall >= 29 * type ? 2 : 1) || lines.some((l) => l.endsWith('\u2026')))
+    return null
+  return { kind, seat, lines, x, y: middle + (lines.length > 1 ? -2.5 : 4.5) * type, font }
+}
+
+/** Title and words above, the track below. */
+function stackedRow(craft: Craft, row: StageRow, order: readonly StageStop[], tall: number, at: RowEdges): ClosedRow {
+  const { frame, measure } = craft
+  const { type } = frame
+  const { left, right, middle } = at
+  const titleFont = sans(14 * type, 700)
+  const [title = ''] = wrap(row.title, titleFont, right - left - 52 * type, measure, 1)
+  const { kind, words, seat } = wordOf(row)
+  const font = wordFont(kind, type)
+  const wide = measure(words, font)
+  const titleY = middle - tall / 2 + 20 * type
+  const fits = wide <= right - left - measure(title, titleFont) - 78 * type
+  const trackY = middle + tall / 2 - 15 * type
+  const trackLeft = left + 44 * type
+  const xs = spread(
+    order.map((s) => s.at),
+    right - left - 88 * type,
+    18 * type,
+  )
+  return {
+    trackY,
+    title: [title],
+    titleFont,
+    titleY,
+    stops: order.map((stop, k) => ({
+      stop,
+      x: trackLeft + xs[k]!,
+      y: trackY,
+      reach: 0,
+      lines: [],
+      labelY: 0,
+      font: titleFont,
+    })),
+    flagTop: 0,
+    word: fits ? { kind, seat, lines: [words], x: right - 14 * type - wide, y: titleY, font } : null,
+  }
+}
+
+interface RowEdges {
+  readonly left: number
+  readonly right: number
+  readonly middle: number
+}
+type ClosedRow = Pick<PlacedRow, 'trackY' | 'title' | 'titleFont' | 'titleY' | 'stops' | 'flagTop' | 'word'>
+
+/** Where everything of such a row stands. */
+export function closedRow(
+  craft: Craft,
+  row: StageRow,
+  order: readonly StageStop[],
+  columns: ClosedColumns,
+  at: RowEdges,
+): ClosedRow {
+  if (columns.stacked) return stackedRow(craft, row, order, columns.tall, at)
+  const { frame, measure } = craft
+  const { type } = frame
+  const { left, right, middle } = at
+  const titleFont = sans(14 * type, 700)
+  const room = columns.title - (46 + row.named.length * NAMED_WIDE) * type
+  const title = wrap(row.title, titleFont, room, measure, columns.tall >= 33 * type ? 2 : 1)
+  const trackY = middle + (columns.tall > 30 * type ? 4 : 2) * type
+  const trackLeft = left + columns.title + 8 * type
+  const noted = row.note ? measure(row.note, sans(14 * type, 650)) + 26 * type : 0
+  const worded = columns.word > 0 ? columns.word + (SEAL + 26) * type : 114 * type
+  const trackRight = right - Math.max(worded, noted)
+  const xs = spread(
+    order.map((s) => s.at),
+    trackRight - trackLeft,
+    18 * type,
+  )
+  return {
+    trackY,
+    title,
+    titleFont,
+    titleY: middle + 5 * type - (title.length - 1) * 8 * type,
+    stops: order.map((stop, k) => ({
+      stop,
+      x: trackLeft + xs[k]!,
+      y: trackY,
+      reach: 0,
+      lines: [],
+      labelY: 0,
+      font: titleFont,
+    })),
+    flagTop: 0,
+    word: placedWord(craft, row, columns, trackRight + 26 * type, middle),
+  }
+}
