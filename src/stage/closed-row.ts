@@ -4,17 +4,7 @@ import type { Craft } from './frame.ts'
 import type { Font } from './item.ts'
 import { italic, sans, wrap } from './lettering.ts'
 import type { StageRow, StageStop } from './model.ts'
-import { type PlacedRow, spread } from './rows.ts'
-
-/** The words at a row's end. */
-export interface RowWord {
-  readonly kind: 'agreed' | 'asked' | 'open'
-  readonly seat: number | null // whose wish it is
-  readonly lines: readonly string[]
-  readonly x: number // left, stage px
-  readonly y: number // baseline of the first line
-  readonly font: Font
-}
+import { type PlacedRow, type RowWord, spread } from './placed-row.ts'
 
 /** How the rows not in use share their width, CSS px. */
 export interface ClosedColumns {

@@ -3,7 +3,7 @@
 import type { Craft } from './frame.ts'
 import { clothOf, disc, fill, line, rule } from './ink.ts'
 import type { Item } from './item.ts'
-import type { PlacedRow, PlacedSheet } from './rows.ts'
+import type { PlacedRow, PlacedSheet } from './placed-row.ts'
 
 function pennant(craft: Craft, placed: PlacedRow, k: number): Item | null {
   const { model, frame } = craft

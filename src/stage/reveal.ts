@@ -7,7 +7,7 @@ import { clothOf, disc, edge, fill, line, paper, type Point, rule } from './ink.
 import type { Item, Label } from './item.ts'
 import { sans, shorten, wrap } from './lettering.ts'
 import type { StageFlag } from './model.ts'
-import type { PlacedRow, PlacedSheet } from './rows.ts'
+import type { PlacedRow, PlacedSheet } from './placed-row.ts'
 
 /** A flag's cloth: straight for the sides on the left, with a swallowtail for those on the right. `way` 1: it flies to the right. */
 function cloth(width: number, height: number, swallow: boolean, way: 1 | -1): readonly Point[] {

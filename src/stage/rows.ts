@@ -1,55 +1,12 @@
 // Where the rows of the text lie, and each stop on its track. The row in use grows; the others keep issue, stops and tokens. Pure.
 
-import { closedRow, closedColumns, type RowWord } from './closed-row.ts'
+import { closedColumns, closedRow } from './closed-row.ts'
 import { flagZone } from './flags.ts'
 import type { Box, Craft } from './frame.ts'
 import type { Font } from './item.ts'
 import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
-import type { StageRow, StageStop } from './model.ts'
-
-export interface PlacedStop {
-  readonly stop: StageStop
-  readonly x: number // stage px
-  readonly y: number
-  readonly reach: number // how wide its tap area may be
-  readonly lines: readonly string[] // of its label; none in a row not in use
-  readonly labelY: number // baseline of the first line
-  readonly font: Font
-}
-
-export interface PlacedRow {
-  readonly row: StageRow
-  readonly index: number
-  readonly box: Box // upright box round the row
-  readonly left: number // the paper's edges at the row's middle
-  readonly right: number
-  readonly trackY: number
-  readonly title: readonly string[]
-  readonly titleFont: Font
-  readonly titleY: number // baseline of its first line
-  readonly stops: readonly PlacedStop[]
-  readonly flagTop: number // reveal: flags stand between here and the track
-  readonly word: RowWord | null // a row not in use: what the text says, at the row's end
-}
-
-export interface PlacedSheet {
-  readonly box: Box
-  readonly slope: number // px that each edge runs outward for each px down
-  readonly headTall: number // height of the title line
-  readonly rows: readonly PlacedRow[]
-}
-
-/** Places on a line of `width` for values in their order: as far apart as their values say, but never closer than `gap`. */
-export function spread(values: readonly number[], width: number, gap: number): readonly number[] {
-  const low = Math.min(...values)
-  const span = Math.max(...values) - low || 1
-  const room = Math.min(gap, width / Math.max(1, values.length - 1))
-  const places = values.map((v) => ((v - low) / span) * width)
-  for (let k = 1; k < places.length; k++) places[k] = Math.max(places[k]!, places[k - 1]! + room)
-  for (let k = places.length - 1, most = width; k >= 0; k--, most -= room)
-    places[k] = Math.min(places[k]!, Math.max(0, most))
-  return places
-}
+import type { StageStop } from './model.ts'
+import { type PlacedRow, type PlacedSheet, spread } from './placed-row.ts'
 
 /** Labels under the stops: in one tier where they fit, else in two by turns. */
 function labels(

@@ -5,7 +5,7 @@ import { line, ring, sideMark } from './ink.ts'
 import type { Item } from './item.ts'
 import { sans } from './lettering.ts'
 import { NAMED_WIDE } from './closed-row.ts'
-import type { PlacedRow, PlacedSheet } from './rows.ts'
+import type { PlacedRow, PlacedSheet } from './placed-row.ts'
 
 const TILT = [-8, -3, -6, -2, -9, -5, -7, -4]
 

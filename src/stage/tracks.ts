@@ -5,7 +5,7 @@ import { box, disc, fill, paper, ring, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
 import { colour } from './palette.ts'
-import type { PlacedRow, PlacedSheet } from './rows.ts'
+import type { PlacedRow, PlacedSheet } from './placed-row.ts'
 
 function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
   const { model, frame, measure } = craft

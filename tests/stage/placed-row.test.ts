@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spread } from '../../src/stage/rows.ts'
+import { spread } from '../../src/stage/placed-row.ts'
 
 const ats = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 12 })
