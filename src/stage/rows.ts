@@ -2,8 +2,7 @@
 
 import { closedColumns, closedRow } from './closed-row.ts'
 import { flagZone } from './flags.ts'
-import type { Box, Craft } from './frame.ts'
-import type { Font } from './item.ts'
+import type { Craft } from './frame.ts'
 import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
 import type { StageStop } from './model.ts'
 import { type PlacedRow, type PlacedSheet, spread } from './placed-row.ts'
