@@ -62,18 +62,18 @@ const MOST_PARTS = 16
 const MOST_OF_A_PART = 100
 
 /**
- * What stands around the pattern's parts. Fewer edits than there are parts leave one part as it is, so if all places of all parts were
- * seen and the best has fewer, there is no better one.
+ * What stands around the pattern's parts. Fewer edits than there are parts leave one part as it is, so if the best has fewer than there
+ * are parts whose every place was seen, there is no better one.
  */
 function aroundParts(pattern: string, text: string, find: Find): Candidates {
   const count = Math.min(MOST_PARTS, Math.floor(pattern.length / SHORTEST_PART))
   const most = Math.floor(pattern.length / 3)
   const begins: number[] = []
-  let all = count > 1
+  let seen = 0 // parts all of whose places are known
   for (let part = 0; part < count; part++) {
     const from = Math.floor((part * pattern.length) / count)
     const places = find(pattern.slice(from, Math.floor(((part + 1) * pattern.length) / count)), MOST_OF_A_PART)
-    all &&= places.length < MOST_OF_A_PART
+    if (places.length < MOST_OF_A_PART) seen++
     for (const place of places) begins.push(place - from)
   }
   let fewest = most
@@ -85,7 +85,7 @@ function aroundParts(pattern: string, text: string, find: Find): Candidates {
       add(best, { start: start + found.start, end: start + found.end })
     }
   }
-  return { best, fewest, complete: best.length > 0 && (fewest === 0 || (all && fewest < count)) }
+  return { best, fewest, complete: best.length > 0 && fewest < Math.max(1, seen) }
 }
 
 /** The stretches in which a pattern that begins about there can lie, in order, with none overlapping another. */

@@ -14,25 +14,25 @@ export function promising(pattern: string, text: string, most: number): readonly
   const { size, needed } = gramsFor(pattern.length, most)
   if (needed <= 0) return [{ start: 0, end: text.length }]
   const known = new Uint8Array(TABLE)
-  eachGram(pattern, size, (gram) => {
-    known[gram] = 1
-  })
+  const weight = weightOf(size)
+  for (let end = 0, hash = 0; end < pattern.length; end++) {
+    hash = rolled(hash, pattern, end, size, weight)
+    if (end >= size - 1) known[hash & (TABLE - 1)] = 1
+  }
   const window = pattern.length + most - size + 1 // places at which the grams of what is near can begin
-  const hits = new Uint8Array(Math.max(0, text.length - size + 1))
+  const hits = new Uint8Array(text.length) // by where a gram ends
   const stretches: { start: number; end: number }[] = []
   let shared = 0
-  eachGram(text, size, (gram, i) => {
-    const hit = known[gram]!
-    hits[i] = hit
-    shared += hit
-    if (i >= window) shared -= hits[i - window]!
-    if (shared < needed) return
-    const start = Math.max(0, i - window + 1)
-    const end = i + size
+  for (let end = 0, hash = 0; end < text.length; end++) {
+    hash = rolled(hash, text, end, size, weight)
+    if (end >= size - 1) shared += hits[end] = known[hash & (TABLE - 1)]!
+    if (end >= window) shared -= hits[end - window]!
+    if (shared < needed) continue
+    const start = Math.max(0, end - window - size + 2)
     const last = stretches[stretches.length - 1]
-    if (last && start <= last.end) last.end = end
-    else stretches.push({ start, end })
-  })
+    if (last && start <= last.end) last.end = end + 1
+    else stretches.push({ start, end: end + 1 })
+  }
   return stretches
 }
 
@@ -47,14 +47,15 @@ function gramsFor(length: number, most: number): { readonly size: number; readon
 
 const BASE = 37
 
-/** Says of every gram its number, equal for equal grams, and where it begins. */
-function eachGram(text: string, size: number, say: (gram: number, index: number) => void): void {
-  let gone = 1 // the weight of the unit that leaves
-  for (let i = 0; i < size; i++) gone = Math.imul(gone, BASE)
-  let hash = 0
-  for (let i = 0; i < text.length; i++) {
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0
-    if (i >= size) hash = (hash - Math.imul(gone, text.charCodeAt(i - size))) | 0
-    if (i >= size - 1) say(hash & (TABLE - 1), i - size + 1)
-  }
+/** What the unit that leaves a gram of this size counts. */
+function weightOf(size: number): number {
+  let weight = 1
+  for (let i = 0; i < size; i++) weight = Math.imul(weight, BASE)
+  return weight
+}
+
+/** The number of the gram that ends at this unit, from that of the one before. */
+function rolled(hash: number, text: string, end: number, size: number, weight: number): number {
+  const next = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0
+  return end < size ? next : (next - Math.imul(weight, text.charCodeAt(end - size))) | 0
 }
