@@ -9,6 +9,7 @@ import type { Checked } from './check-file.ts'
 import { checkFile } from './check-file.ts'
 import { frame } from './frame.ts'
 import type { Io } from './io.ts'
+import { progressOf } from './progress.ts'
 import { writeWhole } from './whole-file.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
@@ -30,17 +31,21 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   }
   const folders = read.folders.map((folder) => resolve(io.cwd, folder))
   const results: Checked[] = []
-  for (const file of read.files) {
+  const progress = progressOf(io, 'file', read.files.length)
+  for (const [index, file] of read.files.entries()) {
+    progress(index + 1)
     const path = resolve(io.cwd, file)
     let result = await checkFile(path, file, folders)
     const mended = read.fix ? result.mended() : null
     if (mended) {
       writeWhole(path, mended.text)
+      progress(null)
       if (read.format === 'text') io.stdout(`${file}: mended ${mendedWords(mended)}\n`)
       result = await checkFile(path, file, folders)
     }
     results.push(result)
   }
+  progress(null)
   for (const result of results) if (result.unreadable) io.stderr(`${result.file}: ${result.problems[0]!.message}\n`)
   io.stdout(PRINT[read.format](results, io.isTerminal))
   if (results.some((result) => result.unreadable)) return 2

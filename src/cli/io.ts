@@ -6,4 +6,9 @@ export interface Io {
   readonly stdin?: () => Promise<string> // all of the standard input; absent: the process's own
   readonly cwd: string
   readonly isTerminal: boolean // may the output be coloured?
+  readonly seesProgress?: boolean // is stderr a terminal? There a line may be written over
 }
+
+/** May stdout be coloured? Only on a terminal, and not where NO_COLOR is set and not empty (no-color.org). */
+export const mayColour = (isTerminal: boolean, noColor: string | undefined): boolean =>
+  isTerminal && (noColor === undefined || noColor === '')

@@ -3,7 +3,7 @@
 
 import { isatty } from 'node:tty'
 import { allHelp, type CommandName, helpOf } from './command-help.ts'
-import type { Io } from './io.ts'
+import { type Io, mayColour } from './io.ts'
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
 
@@ -63,6 +63,7 @@ if (program.endsWith('src/cli/main.ts')) {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
-    isTerminal: isatty(1),
+    isTerminal: mayColour(isatty(1), process.env.NO_COLOR),
+    seesProgress: isatty(2),
   })
 }

@@ -14,6 +14,7 @@ import { resultOf } from '../scoring/debrief.ts'
 import { type GameScores, outcomeOf, scoresOf } from './game-scores.ts'
 import type { Io } from './io.ts'
 import { type LoadedScenario, loadScenario } from './loaded-scenario.ts'
+import { progressOf } from './progress.ts'
 
 const USAGE = 'play FILE --seat ID [--student NAME] [--level NAME] [--seed N] [--games N] [--format text|json]'
 const MOST_GAMES = 10_000
@@ -145,7 +146,12 @@ export async function play(args: readonly string[], io: Io): Promise<number> {
     io.stderr(`there is no seat ${wish.seat}; the seats are ${seats.join(', ')}\n`)
     return 2
   }
-  const games = Array.from({ length: wish.games }, (_, i) => gameOf(loaded.value, wish, wish.seed + i))
+  const progress = progressOf(io, 'game', wish.games)
+  const games = Array.from({ length: wish.games }, (_, i) => {
+    progress(i + 1)
+    return gameOf(loaded.value, wish, wish.seed + i)
+  })
+  progress(null)
   io.stdout(wish.json ? `${JSON.stringify({ games }, null, 1)}\n` : inText(games))
   return 0
 }
