@@ -209,6 +209,7 @@ function mapPaths(map: StageMap, at: (x: number, y: number) => readonly [number,
             depth: 19,
             look: 'reading',
             paint: (ink: Ink) => ring(ink, READ, READ, READ - 3, ink.palette.mark, 4),
+            enter: { scale: 1.6, last: 240, wait: 1300 },
             going: 'slide' as const,
           },
         ]

@@ -94,6 +94,21 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     // the mark says how it voted: its words only where they find room
     const under = (lines.length + 1) * 17 * type > step ? '' : [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
     const lift = under ? 0 : 6 * type
+    const radius = 12 * type
+    items.push({
+      key: `counted:${group.group}`,
+      x: area.x + area.width - 22 * type - radius - 2,
+      y: top + step / 2 - radius - 2,
+      width: 2 * radius + 4,
+      height: 2 * radius + 4,
+      depth: 33,
+      look: `counted ${group.mood}`,
+      paint: (ink) => {
+        const cast = group.mood === 'yes' || group.mood === 'no'
+        moodMark(ink, cast ? group.mood : 'neutral', radius + 2, radius + 2, cast ? radius : radius - type)
+      },
+      going: 'flip',
+    })
     items.push({
       key: `ballot:${group.group}`,
       x: area.x,
@@ -101,13 +116,8 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
       width: area.width,
       height: step,
       depth: 32,
-      look: `ballot ${group.mood} ${Math.round(step)}`,
+      look: `ballot ${Math.round(step)}`,
       bleed: 0,
-      paint: (ink) => {
-        if (group.mood === 'yes' || group.mood === 'no')
-          moodMark(ink, group.mood, area.width - 22 * type, step / 2, 12 * type)
-        else moodMark(ink, 'neutral', area.width - 22 * type, step / 2, 11 * type)
-      },
       labels: [
         ...lines.map((words, n) => ({
           words,
@@ -128,7 +138,6 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
             ]
           : []),
       ],
-      going: 'flip',
     })
   })
   return items
