@@ -79,8 +79,8 @@ class Fitting {
       return void this.add(
         'OTR113',
         [...bare.path, 'id'],
-        `${thing(this.tree, bare.path)} has no at, but other options of ${issue} have one`,
-        'write at on all options of the issue or on none',
+        `${thing(this.tree, bare.path)} has no place (at: …), but other options of ${issue} have one`,
+        'give every option of the issue a place from 0 to 100, or take at away from all',
         [[...placed[0]!.path, 'at'], 'here is one'],
       )
     }
@@ -91,7 +91,7 @@ class Fitting {
       this.add(
         'OTR114',
         [...here.path, 'at'],
-        `at falls from ${before.entry.at} to ${here.entry.at}`,
+        `the places go backwards: at falls from ${before.entry.at} to ${here.entry.at}`,
         'write the options in the order of their places',
         [[...before.path, 'at'], 'the option before'],
       )

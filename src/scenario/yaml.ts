@@ -30,7 +30,12 @@ export function parseYaml(text: string): Parsed {
   } catch {
     // The gate keeps out all that is known to exhaust the parser; should a text still do so, that is the author's to hear and not a crash.
     const message = 'the text is tangled in a way that cannot be read'
-    return { tree: undefined, sites: new Sites(), problems: [problem('OTR014', message, { line: 1, column: 1 })] }
+    const help = 'copy it piece by piece into a new file, and check after each piece'
+    return {
+      tree: undefined,
+      sites: new Sites(),
+      problems: [problem('OTR014', message, { line: 1, column: 1 }, { help })],
+    }
   }
 }
 
