@@ -34,7 +34,7 @@ function offerOverHand(craft: Craft): readonly Item[] {
   return offer(brief, frame.desk.y - 28 * frame.type)
 }
 
-/** A desk flag that a paper would cut stands somewhere else. */
+/** A desk flag or a name tent that a paper would cut is taken away. */
 function withoutCutFlags(items: readonly Item[]): readonly Item[] {
   const papers = items.filter((item) => PAPERS.some((key) => item.key.startsWith(key)))
   const cut = (flag: Item): boolean =>
@@ -45,7 +45,9 @@ function withoutCutFlags(items: readonly Item[]): readonly Item[] {
         p.y < flag.y + flag.height * 0.85 &&
         flag.y < p.y + p.height,
     )
-  return items.filter((item) => !item.key.startsWith('flag:') || item.depth > 10 || !cut(item))
+  const small = (item: Item): boolean =>
+    (item.key.startsWith('flag:') && item.depth <= 10) || item.key.startsWith('tent:')
+  return items.filter((item) => !small(item) || !cut(item))
 }
 
 const PAPERS = [

@@ -108,10 +108,10 @@ export function signature(craft: Craft, sign: StageSignature, at: Place): readon
       },
       labels: [
         {
-          words: shorten(sign.side, sans(14 * type, 650), at.width - 28 * type, measure),
-          x: 26 * type,
+          words: shorten(sign.side, sans(13.5 * type, 650), at.width - 25 * type, measure),
+          x: 24 * type,
           y: 53 * type,
-          font: sans(14 * type, 650),
+          font: sans(13.5 * type, 650),
           colour: 'ink',
         },
         ...(asked

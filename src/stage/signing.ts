@@ -60,10 +60,10 @@ export function signing(craft: Craft): readonly Item[] {
       align: 'center',
     },
     {
-      words: shorten(sheet.place, sans(14 * type), area.width - 50 * type, measure),
+      words: shorten(sheet.place, sans(13 * type), area.width - 30 * type, measure),
       x: area.width / 2,
       y: 58 * type,
-      font: sans(14 * type),
+      font: sans(13 * type),
       colour: 'ink2',
       align: 'center',
     },
@@ -157,7 +157,8 @@ export function signing(craft: Craft): readonly Item[] {
     enter: { dy: 60, last: 340 },
     leave: { dy: 60, last: 200 },
   }
-  const wide = (area.width - 60 * type - (columns - 1) * 20) / columns
+  const aside = (frame.shape === 'tall' ? 18 : 30) * type
+  const wide = (area.width - 2 * aside - (columns - 1) * 12) / columns
   return [
     page,
     ...(sheet.stamp
@@ -165,7 +166,7 @@ export function signing(craft: Craft): readonly Item[] {
       : []),
     ...sheet.signatures.flatMap((sign, k) =>
       signature(craft, sign, {
-        x: area.x + 30 * type + (k % columns) * (wide + 20),
+        x: area.x + aside + (k % columns) * (wide + 12),
         y: top + height - foot + Math.floor(k / columns) * SIGNATURE_TALL * type,
         width: wide,
       }),

@@ -167,6 +167,7 @@ function stillLife(craft: Craft): readonly Item[] {
   const free = model.paper?.kind === 'title' || model.paper?.kind === 'folder' || model.scene === 'empty-room'
   const left = model.scene === 'empty-room'
   if (!free || frame.shape === 'strip' || (frame.shape === 'tall' && !left)) return []
+  if (frame.shape === 'tall') return [leftPaper(craft)]
   const scale = frame.scale * 1.55
   const thing = (key: string, drawing: string, x: number, y: number): Item => ({
     key,

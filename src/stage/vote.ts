@@ -92,7 +92,8 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     const font = sans(14.5 * type, 650)
     const lines = wrap(group.name, font, wide, measure, 2)
     // the mark says how it voted: its words only where they find room
-    const under = (lines.length + 1) * 17 * type > step ? '' : [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
+    const under =
+      (lines.length + 1) * 17 * type + 8 * type > step ? '' : [group.said, group.veto].filter(Boolean).join(' \u00b7 ')
     const lift = under ? 0 : 6 * type
     const radius = 12 * type
     items.push({
