@@ -185,7 +185,7 @@ brief-votes = { $votes ->
     [one] vote
    *[other] votes
   }
-brief-needs = yes from
+brief-needs = yes if worth
 brief-band = { $from } to { $to }
 brief-veto = Can stop the text alone.
 brief-quota = { $quota } of { $total } votes must say yes.
@@ -335,7 +335,7 @@ home-no = { $group } would say no to { $what ->
    *[package] this package
   }.
 home-wants = { $yes ->
-    [yes] Even better for it on { $issue }: { $option }.
+    [yes] On { $issue } it would like even more: { $option }.
    *[no] What would help most on { $issue }: { $option }.
   }
 home-wants-none = No single change would help more.
@@ -400,7 +400,7 @@ sign-no-rest = { $last ->
     [yes] and leave without a text
    *[no] and go on, if turns are left
   }
-sign-commit-none = Choose first
+sign-commit-none = Sign or decline first
 sign-commit-yes = Sign the text
 sign-commit-no = Decline to sign
 sign-said = The text is worth { $text } to your side. Your line is { $line }.

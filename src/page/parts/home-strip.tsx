@@ -1,5 +1,6 @@
 // The seat's own home groups as one strip: how they stand to the accepted text as far as it may know, and asking one in private.
 
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Game, Mood } from '../../session/state.ts'
 import type { Intent } from '../../session/intent.ts'
 import { issueInSentence } from '../../wording/names.ts'
@@ -52,7 +53,7 @@ export function HomeStrip({ game, words, act, worth = false }: HomeStripProps) {
       </p>
       <ul class={own.length % 2 === 0 ? 'crowds crowds--even' : 'crowds'}>
         {own.map((crowd) => (
-          <li class="crowd" key={crowd.group}>
+          <li class={game.consultation?.group === crowd.group ? 'crowd crowd--asked' : 'crowd'} key={crowd.group}>
             <span class="crowd__name">
               <b>{crowd.name}</b>{' '}
               <span class="crowd__votes quiet num">{say('home-votes', { votes: crowd.weight })}</span>
@@ -80,15 +81,22 @@ export function HomeStrip({ game, words, act, worth = false }: HomeStripProps) {
   )
 }
 
-/** The latest private answer of this turn. */
+/** The latest private answer of this turn. A new one comes into view: it was paid for. */
 function HomeAnswer({ game, words: { say } }: Pick<HomeStripProps, 'game' | 'words'>) {
   const asked = game.consultation
+  const answer = useRef<HTMLParagraphElement>(null)
+  const left = game.view.mine.consultationsLeft
+  const before = useRef(left)
+  useLayoutEffect(() => {
+    if (left < before.current) answer.current?.scrollIntoView({ block: 'nearest' })
+    before.current = left
+  }, [left])
   if (!asked) return null
   const group = game.crowds.find((crowd) => crowd.group === asked.group)?.name ?? ''
   const wants = asked.wants
   const what = game.screen === 'answer' ? 'package' : Object.keys(asked.package).length > 0 ? 'draft' : 'text'
   return (
-    <p class="home__says">
+    <p class="home__says" ref={answer}>
       <b>{say(asked.yes ? 'home-yes' : 'home-no', { group, what })}</b>{' '}
       {wants
         ? say('home-wants', {

@@ -1,9 +1,10 @@
 // Answering a package: read it, then accept the whole, or decline naming one issue, with at most one thing to back it up.
 
 import { issueInSentence } from '../../wording/names.ts'
-import { isOpen, issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
+import { dots, isOpen, issueOf, offerOf, optionOf, quoteOf, sideOf, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Choice } from '../parts/choice.tsx'
+import { Dots } from '../parts/dots.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { HomeStrip } from '../parts/home-strip.tsx'
 import { News } from '../parts/news.tsx'
@@ -42,9 +43,13 @@ export function AnswerScreen(props: ScreenProps) {
   )
 }
 
-/** The package with its evidence: to read. */
+/** The package with its evidence, and how much each issue matters to the own side: to read. */
 function OnTheTable({ game, words, preferences }: ScreenProps) {
   const { say } = words
+  const { preferences: wishes } = game.view.brief.leader
+  const largest = Math.max(...wishes.map((wish) => wish.salience))
+  const weight = (issue: string): number =>
+    dots(wishes[game.view.brief.scenario.issues.findIndex((each) => each.id === issue)]!.salience, largest)
   const offer = offerOf(game)!
   const { scenario } = game.view.brief
   const changes = Object.entries(offer.package)
@@ -74,6 +79,7 @@ function OnTheTable({ game, words, preferences }: ScreenProps) {
                 <b>{optionOf(issue, option).label}</b>
                 <span class="change__text">{optionOf(issue, option).text}</span>
               </span>
+              <Dots filled={weight(id)} words={words} />
             </li>
           )
         })}

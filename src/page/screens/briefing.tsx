@@ -1,6 +1,5 @@
 // The role sheet on one screen: what the side wants, who at home must agree, when to walk away.
 
-import { Fragment } from 'preact'
 import type { Group } from '../../scenario/scenario.ts'
 import { weekdayIn } from '../../wording/dates.ts'
 import { dots, openingIssues, sideOf } from '../glimpse.ts'
@@ -149,19 +148,15 @@ function Home({
               <span class="group__name">{group.name}</span>
               <br />
               <span class="group__why">
-                {wanted(group).map((label, n) => (
-                  <Fragment key={label}>
-                    {n > 0 && <span class="wish__and"> · </span>}
-                    <span class="wish">{label}</span>
-                  </Fragment>
+                {wanted(group).map((label) => (
+                  <span class="wish" key={label}>
+                    {label}
+                  </span>
                 ))}
                 {group.veto && (
-                  <>
-                    <span class="wish__and">. </span>
-                    <span class="wish">
-                      <Explained text={say('brief-veto')} {...terms} />
-                    </span>
-                  </>
+                  <span class="wish">
+                    <Explained text={say('brief-veto')} {...terms} />
+                  </span>
                 )}
               </span>
             </span>
