@@ -63,22 +63,22 @@ export function Guide({ game, words: { say }, preferences, prefer }: GuideProps)
       <div class="guide__note" aria-live="polite">
         <p class="guide__of">
           <Icon name="ask-me" />
-          <b>{say(`guide-${id}-title`)}</b>{' '}
           {now.of > 1 && (
             <span class="quiet num">
               <span class="hidden">{say('guide-of', { note: now.number, of: now.of })}</span>
               <span aria-hidden="true">
                 {now.number}/{now.of}
-              </span>
+              </span>{' '}
             </span>
           )}
+          <b>{say(`guide-${id}-title`)}.</b>
         </p>{' '}
         <p class="guide__says">{say(`guide-${id}`)}</p>
-      </div>
+      </div>{' '}
       <p class="guide__ways">
         <button class="linklike" type="button" onClick={pass}>
           {say(last ? 'guide-done' : 'guide-next')}
-        </button>
+        </button>{' '}
         <button class="linklike" type="button" onClick={() => leave({ guide: false })}>
           {say('guide-skip')}
         </button>
