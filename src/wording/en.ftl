@@ -67,6 +67,8 @@ now-priorities = What matters most
 now-signing = Signing
 now-last-look = Last look
 now-vote = The vote
+now-communique = The text
+now-front-page = The front page
 now-step = { $phase } { $step } of { $of }
 who-choose = Both sides choose
 who-turn = Your turn
@@ -258,7 +260,7 @@ prio-said-more = { $left ->
 turn-title = Your turn: change the text
 turn-title-again = New talks: mend the text
 turn-text = The text so far
-turn-settled = { $settled } of { $of } issues
+turn-settled = { $settled } of { $of } agreed
 turn-row-draft = { $now }, in your draft: { $option }
 turn-row-change = Change { $issue }
 turn-row-drop = Take { $issue } out of your draft
@@ -320,8 +322,8 @@ home-left = { $left ->
        *[other] { $left } questions
       } left{ $what ->
         [text] { "" }
-        [draft] , on your draft
-       *[package] , on this package
+        [draft] , to ask about your draft
+       *[package] , to ask about this package
       }
   }
 home-yes = { $group } would say yes to { $what ->
@@ -678,5 +680,5 @@ reason-signature-refused = { $why ->
    *[settles-nothing] Nothing would be settled.
   }
 reason-nothing-to-propose = It has nothing to propose.
-reason-nothing-better-seen = It sees no better text.
+reason-nothing-better-seen = It sees no text that it would gain by and expects the other side to take.
 reason-by-script = It plays by a script.

@@ -118,6 +118,10 @@ function Now({ game, words }: { readonly game: Game; readonly words: Words }) {
       return told(words.say('now-last-look'))
     case 'vote':
       return told(words.say('now-vote'))
+    case 'communique':
+      return told(words.say('now-communique'))
+    case 'front-page':
+      return told(words.say('now-front-page'))
     default:
       return <Passed game={game} words={words} />
   }
