@@ -18,6 +18,7 @@ const SCENES: readonly Craft['model']['scene'][] = ['bargaining', 'answering', '
 const SEAL = 34 // from the words' end to the paper's edge, at type size 1
 const LEAST_TRACK = 104
 const STACKED = 64 // a row as tall as this has room for two storeys
+const TWO_LINES = 72 // and one as tall as this for words in two lines
 
 /** Width of the mark of one side that named the issue, CSS px at type size 1. */
 export const NAMED_WIDE = 19
@@ -74,9 +75,12 @@ function stackedRow(craft: Craft, row: StageRow, order: readonly StageStop[], ta
   const [title = ''] = wrap(row.title, titleFont, right - left - 52 * type, measure, 1)
   const { kind, words, seat } = wordOf(row)
   const font = wordFont(kind, type)
-  const wide = measure(words, font)
   const titleY = middle - tall / 2 + 20 * type
-  const fits = wide <= right - left - measure(title, titleFont) - 78 * type
+  const room = right - left - measure(title, titleFont) - 78 * type
+  const lines = room < 40 * type ? [] : wrap(words, font, room, measure)
+  const wide = Math.max(0, ...lines.map((l) => measure(l, font)))
+  const fits =
+    lines.length > 0 && lines.length <= (tall >= TWO_LINES * type ? 2 : 1) && lines.every((l) => !l.endsWith('\u2026'))
   const trackY = middle + tall / 2 - 15 * type
   const trackLeft = left + 44 * type
   const xs = spread(
@@ -99,7 +103,9 @@ function stackedRow(craft: Craft, row: StageRow, order: readonly StageStop[], ta
       font: titleFont,
     })),
     flagTop: 0,
-    word: fits ? { kind, seat, lines: [words], x: right - 14 * type - wide, y: titleY, font } : null,
+    word: fits
+      ? { kind, seat, lines, x: right - 14 * type - wide, y: titleY - (lines.length - 1) * 7 * type, font }
+      : null,
   }
 }
 

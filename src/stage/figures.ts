@@ -195,7 +195,20 @@ function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): r
       (p) => cut(drawn('torso-seated', wear(p))),
       `torso ${who}`,
     ),
-    part(craft, `arms:${seat.leader}`, 5, right, inset + lean * 1.4, (p) => cut(drawn(arm, wear(p))), `${arm} ${who}`),
+    // the boards of a vote lie where the hands would
+    ...(craft.model.scene === 'vote'
+      ? []
+      : [
+          part(
+            craft,
+            `arms:${seat.leader}`,
+            5,
+            right,
+            inset + lean * 1.4,
+            (p) => cut(drawn(arm, wear(p))),
+            `${arm} ${who}`,
+          ),
+        ]),
   ]
 }
 

@@ -12,9 +12,18 @@ const NEAR = 3 // rings of places round a point; farther off a label may rather 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+type Spot = readonly [number, number]
+
+/** Px from a spot to the line between two others. */
+function farFrom([x, y]: Spot, [fromX, fromY]: Spot, [toX, toY]: Spot): number {
+  const [dx, dy] = [toX - fromX, toY - fromY]
+  const share = Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy)
+}
+
 /**
- * A place for each label (px within the map): beside its point, else farther off. Widths in px; labels stay inside `within`, and off
- * `lines` (points along what is drawn) where there is room.
+ * A place for each label (px within the map): beside its point, else farther off, where the line to its point crosses no other point.
+ * Widths in px; labels stay inside `within`, and off `lines` (points along what is drawn) where there is room. First come, first served.
  */
 export function placeLabels(
   points: readonly (readonly [number, number])[],
@@ -56,7 +65,17 @@ export function placeLabels(
       b.y + b.height <= within.y + within.height &&
       !placed.some((other) => overlap(b, other)) &&
       !marks.some((mark) => overlap(b, mark))
-    placed.push(tries.slice(0, NEAR * 8).find((b) => free(b) && clear(b)) ?? tries.find(free) ?? tries[0]!)
+    const leads = (b: Box): boolean => {
+      const foot = [b.x > x ? b.x : b.x + width, b.y + tall / 2] as const
+      return points.every((p) => Math.hypot(p[0] - x, p[1] - y) < MARK || farFrom(p, [x, y], foot) > MARK)
+    }
+    const near = tries.slice(0, NEAR * 8)
+    placed.push(
+      near.find((b) => free(b) && leads(b) && clear(b)) ??
+        tries.find((b) => free(b) && leads(b)) ??
+        tries.find(free) ??
+        tries[0]!,
+    )
   })
   return placed
 }
@@ -76,7 +95,7 @@ function drawMark(ink: Ink, point: StageMapPoint, x: number, y: number, type: nu
     rule(ink, x - r, y - r, x + r, y + r, 'ink', 3)
     rule(ink, x - r, y + r, x + r, y - r, 'ink', 3)
   } else if (point.kind === 'missed' || point.kind === 'earlier') {
-    disc(ink, x, y, 6 * type, ink.palette.paper)
+    if (point.kind === 'earlier') disc(ink, x, y, 6 * type, ink.palette.paper)
     ring(ink, x, y, 6 * type, point.kind === 'missed' ? ink.palette.accent : ink.palette.ink2, 2.4)
   } else if (point.kind === 'solution') {
     if (point.id.includes('kalaiSmorodinsky')) ring(ink, x, y, 11 * type, ink.palette.ink, 1.8)
@@ -150,13 +169,14 @@ export function mapPoints(
   )
   const spots = points.map((p) => at(p.x, p.y))
   const inside = { x: 8, y: 86 * type, width: base.width - 16, height: base.height - 112 * type }
+  // what one made of it finds its label's place first
   const boxes = placeLabels(
-    spots,
-    points.map((p) => measure(p.label, font) + 10),
+    spots.toReversed(),
+    points.map((p) => measure(p.label, font) + 10).toReversed(),
     21 * type,
     inside,
     lines,
-  )
+  ).toReversed()
   return points.map((point, k): Item => {
     const [mx, my] = spots[k]!
     const label = boxes[k]!
@@ -171,7 +191,7 @@ export function mapPoints(
       y: base.y + y,
       width,
       height,
-      depth: 20,
+      depth: point.kind === 'missed' ? 21 : 20, // a ring round nothing, so that it hides no other mark
       look: `point ${point.kind} ${Math.round(label.x - mx)} ${Math.round(label.y - my)}`,
       paint: (ink) => {
         const foot = { x: label.x - x + (label.x > mx ? 0 : label.width), y: label.y - y + label.height / 2 }

@@ -130,6 +130,7 @@ export interface StageCrowd {
   readonly weight: number
   readonly veto: string // "can block", or ''
   readonly pick: boolean // may be asked: {type: 'group'}
+  readonly next: boolean // votes next
 }
 
 export interface StageButton {

@@ -4,7 +4,7 @@ import { closedColumns, closedRow } from './closed-row.ts'
 import { flagZone } from './flags.ts'
 import type { Craft } from './frame.ts'
 import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
-import type { StageStop } from './model.ts'
+import type { StageRow, StageStop } from './model.ts'
 import { type PlacedRow, type PlacedSheet, spread } from './placed-row.ts'
 
 /** Labels under the stops: in one tier where they fit, else in two by turns. */
@@ -35,6 +35,9 @@ function labels(
     lines: two.map((l, k) => ({ ...l, drop: cut && k % 2 === 1 ? deepest(0) * step : 0 })),
   }
 }
+
+/** Px more between title and track, so that a token does not touch the title; at the reveal flags keep them apart. */
+const clearance = (row: StageRow, reveal: boolean): number => (row.tokens.length > 0 && !reveal ? 9 : 0)
 
 /** The sheet and its rows in the desk of the frame; null where the scene has no sheet. */
 export function placedSheet(
@@ -75,7 +78,7 @@ export function placedSheet(
       xs,
       words,
       flags,
-      need: strip ? most : 30 * type + flags + 45 * type + (words?.tall ?? 0) + 8 * type,
+      need: strip ? most : 30 * type + flags + (45 + clearance(row, reveal)) * type + (words?.tall ?? 0) + 8 * type,
     }
   })
   // many flags ask for the whole sheet; more than that they cannot have
@@ -110,7 +113,7 @@ export function placedSheet(
     if (d.row.focus) {
       const titleFont = strip ? sans(14, 700) : serif(18 * type, 650)
       const title = strip ? [] : wrap(d.row.title, titleFont, right - left - 150 * type, measure, 1)
-      const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + 27 * type
+      const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + (27 + clearance(d.row, reveal)) * type
       const xs = strip
         ? spread(
             d.order.map((s) => s.at),

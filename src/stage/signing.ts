@@ -47,7 +47,7 @@ export function signing(craft: Craft): readonly Item[] {
   const columns =
     frame.shape === 'tall' || count === 4 ? Math.min(2, Math.max(1, count)) : Math.min(3, Math.max(1, count))
   const signRows = Math.ceil(sheet.signatures.length / columns)
-  const stamped = sheet.stamp ? 34 * type : 0
+  const stamped = sheet.stamp ? 44 * type : 0
   const foot = signRows * SIGNATURE_TALL * type + (signRows > 0 ? 8 : 0) + stamped
   const room = area.height - 78 * type - foot
   const labels: Label[] = [

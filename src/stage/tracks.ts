@@ -15,8 +15,11 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
   const strip = frame.shape === 'strip'
   const words = model.sheet!
   const noteFont = sans(14 * type)
-  const noteWide = words.note ? measure(words.note, noteFont) + 20 : 0
   const titleFont = serif(19 * type, 650)
+  // a note that leaves the title no room is left out
+  const room = width - 2 * run - 44 - measure(words.title, titleFont)
+  const note = words.note && measure(words.note, noteFont) + 20 <= room ? words.note : ''
+  const noteWide = note ? measure(note, noteFont) + 20 : 0
   const labels: Label[] =
     sheet.headTall < 20
       ? []
@@ -28,10 +31,10 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
             font: titleFont,
             colour: 'ink',
           },
-          ...(words.note
+          ...(note
             ? [
                 {
-                  words: words.note,
+                  words: note,
                   x: width - run - 16 * type,
                   y: 24 * type,
                   font: noteFont,
@@ -207,6 +210,8 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
             disc(ink, x, y, radius, ink.palette.paper)
             ring(ink, x, y, radius, ink.palette.ink, 2)
           } else disc(ink, x, y, radius, colour(ink.palette, tone))
+          if (model.scene === 'record' && stop.stop.option === row.agreed)
+            ring(ink, x, y, radius + 4 * type, ink.palette.accent, 2)
         }
       }
       pen.globalAlpha = 1

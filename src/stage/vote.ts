@@ -50,14 +50,17 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
       width: area.width,
       height,
       depth: 14,
-      look: `board ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)}`,
+      look: `board ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)} ${groups.findIndex((g) => g.next)}`,
       bleed: 14,
       paint: (ink) => {
         paper(ink, box(0, 0, area.width, height))
         fill(ink, box(0, 0, area.width, 7 * type), clothOf(ink, colour))
         sideMark(ink, colour, 22 * type, 21 * type, 7.5 * type)
-        groups.forEach((_, k) => {
-          if (k % 2 === 0) fill(ink, box(6, head + k * step, area.width - 12, step), ink.palette.band)
+        groups.forEach((group, k) => {
+          if (group.next) {
+            fill(ink, box(6, head + k * step, area.width - 12, step), ink.palette.mark)
+            fill(ink, box(6, head + k * step, 5 * type, step), ink.palette.onMark)
+          } else if (k % 2 === 0) fill(ink, box(6, head + k * step, area.width - 12, step), ink.palette.band)
           rule(ink, 6, head + (k + 1) * step, area.width - 6, head + (k + 1) * step, 'rule', 1)
         })
         fill(
@@ -125,7 +128,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
           x,
           y: step / 2 - (lines.length - 1) * 9 * type + n * 17 * type + lift,
           font,
-          colour: 'ink' as const,
+          colour: group.next ? ('onMark' as const) : ('ink' as const),
         })),
         ...(under
           ? [
@@ -134,7 +137,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
                 x,
                 y: step / 2 + (lines.length - 1) * 9 * type + 17 * type,
                 font: sans(13 * type),
-                colour: 'ink2' as const,
+                colour: group.next ? ('onMark' as const) : ('ink2' as const),
               },
             ]
           : []),

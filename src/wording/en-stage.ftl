@@ -28,6 +28,7 @@ stage-veto = can block
 stage-not-yet = not yet
 stage-waiting = waiting
 stage-record = The record
+stage-record-key = Flag: own words. Dashed flag: reported. Ring: agreed.
 stage-issue-of = Issue { $step } of { $of }
 stage-silent = { $side }: the record is silent
 stage-note-hit = ✓ match

@@ -2,6 +2,7 @@
 
 import type { MapKind } from '../../scoring/debrief-map.ts'
 import { drawnMap } from '../../session/debrief-map.ts'
+import { DEBRIEF_PARTS } from '../../session/pages-after.ts'
 import type { Game } from '../../session/state.ts'
 import { numberIn } from '../../wording/numbers.ts'
 import { tellMapWorth } from '../../wording/tell-map-point.ts'
@@ -86,8 +87,10 @@ function recordRows(game: Game, look: Look): readonly StageRow[] {
 /** The picture beside each part of the debrief. */
 export function debrief(game: Game, look: Look): Screenful {
   const { say } = look.words
-  const buttons = [button('again', say('stage-again')), button('go-on', say('who-read'), 'primary')]
   const part = game.place?.screen === 'debrief' ? game.place.index : 0
+  const next = DEBRIEF_PARTS[part + 1]
+  const onward = next ? say('debrief-next', { part: say(`debrief-${next}`) }) : say('who-read') // the page's words
+  const buttons = [button('again', say('stage-again')), button('go-on', onward, 'primary')]
   const heading = say('phase-debrief')
   const [scores, , record] = [0, 1, 2]
   if (part === scores) return { scene: 'medals', heading, medals: medalsOf(game, look), buttons }
@@ -95,7 +98,7 @@ export function debrief(game: Game, look: Look): Screenful {
     return {
       scene: 'record',
       heading,
-      sheet: { title: say('stage-record'), note: '', rows: recordRows(game, look) },
+      sheet: { title: say('stage-record'), note: say('stage-record-key'), rows: recordRows(game, look) },
       buttons,
     }
   if (part > record) return { scene: 'empty-room', heading, buttons }

@@ -52,7 +52,7 @@ export function vote(game: Game, look: Look): Screenful {
       (crowd) =>
         crowd.mood === 'yes' || crowd.mood === 'no'
           ? crowd
-          : { ...crowd, mood: 'neutral', said: say('stage-not-yet'), pick: false }, // how they lean is not told before they vote
+          : { ...crowd, mood: 'neutral', said: say('stage-not-yet'), pick: false, next: crowd.group === next?.id }, // how they lean is not told before they vote
     ),
     buttons: [
       ...(more ? [button('skip', say('vote-skip'), 'link')] : []),

@@ -162,6 +162,7 @@ export function crowdsOf(game: Game, { words }: Look): readonly StageCrowd[] {
     weight: crowd.weight,
     veto: scenario.groups.find((g) => g.id === crowd.group)?.veto ? words.say('stage-veto') : '',
     pick: asked.includes(crowd.group),
+    next: false,
   }))
 }
 
