@@ -14,12 +14,13 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
   const run = sheet.slope * height
   const strip = frame.shape === 'strip'
   const words = model.sheet!
-  const noteFont = sans(14 * type)
+  const key = model.scene === 'record'
+  const noteFont = sans((key ? 13 : 14) * type)
   const titleFont = serif(19 * type, 650)
-  // a note that leaves the title no room is left out
-  const room = width - 2 * run - 44 - measure(words.title, titleFont)
-  const note = words.note && measure(words.note, noteFont) + 20 <= room ? words.note : ''
-  const noteWide = note ? measure(note, noteFont) + 20 : 0
+  // beside the title, or as a key on a line of its own; left out where it finds no room
+  const room = width - 2 * run - 44 - (key ? 0 : measure(words.title, titleFont))
+  const note = words.note && measure(words.note, noteFont) + (key ? 0 : 20) <= room ? words.note : ''
+  const noteWide = note && !key ? measure(note, noteFont) + 20 : 0
   const labels: Label[] =
     sheet.headTall < 20
       ? []
@@ -35,11 +36,11 @@ function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
             ? [
                 {
                   words: note,
-                  x: width - run - 16 * type,
-                  y: 24 * type,
+                  x: key ? run + 16 * type : width - run - 16 * type,
+                  y: (key ? 44 : 24) * type,
                   font: noteFont,
                   colour: 'ink2' as const,
-                  align: 'right' as const,
+                  align: key ? ('left' as const) : ('right' as const),
                 },
               ]
             : []),
