@@ -1,7 +1,7 @@
 // SVG text to pixels at the device's scale, one drawing at a time so that no task is long; finished drawings are remembered.
 
 const remembered = new Map<string, HTMLCanvasElement>()
-const MOST = 48
+const MOST = 96 // all drawings of a room in two lights
 let queue: Promise<unknown> = Promise.resolve()
 
 /** The image once it has arrived. `decode()` would draw an SVG once more than it is needed, on the page's own thread. */
