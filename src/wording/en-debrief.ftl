@@ -240,15 +240,6 @@ debrief-lead-no-scores = Four scores, never added up.
 debrief-lead-map = Each dot is one possible text. Up is better for { $up }, right is better for { $across }.
 debrief-lead-words = How near the agreed text comes to what each leader’s side is on record as saying.
 debrief-lead-questions = Talk them over, or write. It stays on this device, and on the learning platform if you play there.
-debrief-result-agreed = { $homes ->
-    [0] A deal was agreed
-    [one] A deal, and the home passed it
-    [2] A deal, and both homes passed it
-   *[other] A deal, and all homes passed it
-  }
-debrief-result-no-deal = The talks ended without a text
-debrief-result-not-ratified = Signed at the table, refused at home
-debrief-result-walked-out = The talks were broken off
 debrief-print = Print
 debrief-seed = Seed { $seed }.
 debrief-next = Next: { $part }

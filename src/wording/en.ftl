@@ -60,6 +60,15 @@ word-tool-settings = Text
 word-tool-help = Help
 word-tool-dossier = Dossier
 word-tool-game = Save
+debrief-result-agreed = { $homes ->
+    [0] A deal was agreed
+    [one] A deal, and the home passed it
+    [2] A deal, and both homes passed it
+   *[other] A deal, and all homes passed it
+  }
+debrief-result-no-deal = The talks ended without a text
+debrief-result-not-ratified = Signed at the table, refused at home
+debrief-result-walked-out = The talks were broken off
 now-opening = Opening { $step } of { $of }
 now-round = Round { $round } of { $of }
 now-again = New talks, round { $round } of { $of }

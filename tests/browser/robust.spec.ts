@@ -270,7 +270,7 @@ test.describe('storage', () => {
       await openGame(page)
       await goOn(page)
       await expect(notice(page)).toContainText(said[way])
-      await notice(page).locator('button').click()
+      await notice(page).getByRole('button', { name: 'Dismiss this note' }).click()
       while ((await screenNow(page)) !== 'opening') await goOn(page)
       await playsOn(page)
       await expect(notice(page)).toHaveCount(0)
@@ -316,7 +316,7 @@ test('a broken, a foreign, a newer and another scenario’s save are refused in 
       .locator('dialog[open] input[type=file]')
       .setInputFiles({ name: 'some.game.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await expect(notice(page), text.slice(0, 80)).toContainText(told)
-    await notice(page).locator('button').click()
+    await notice(page).getByRole('button', { name: 'Dismiss this note' }).click()
     expect(await picked(page)).toEqual(before)
   }
   await goOn(page)
