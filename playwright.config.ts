@@ -10,7 +10,10 @@ export default defineConfig({
   timeout: 180_000,
   workers: 2,
   fullyParallel: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [
+    [process.stdout.isTTY ? 'list' : 'dot'], // a log keeps what failed, not what passed
+    ['json', { outputFile: 'test-results/browser.json' }],
+  ],
   outputDir: 'test-results/browser',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

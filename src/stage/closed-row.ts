@@ -37,6 +37,15 @@ function wordOf(row: StageRow): {
   return { kind: 'open', words: row.stops.find((s) => s.noDeal)?.label ?? '', seat: null }
 }
 
+/** The stops of a row not in use: on their track, without labels. `left` and `xs` in CSS px. */
+const bareStops = (
+  order: readonly StageStop[],
+  left: number,
+  xs: readonly number[],
+  y: number,
+  font: Font,
+): PlacedRow['stops'] => order.map((stop, k) => ({ stop, x: left + xs[k]!, y, reach: 0, lines: [], labelY: 0, font }))
+
 /** Room for the longest title and the longest words, and a track between them. `width`: of the sheet's far edge. */
 export function closedColumns(craft: Craft, rows: readonly StageRow[], width: number, tall: number): ClosedColumns {
   const { model, frame, measure } = craft
@@ -93,15 +102,7 @@ function stackedRow(craft: Craft, row: StageRow, order: readonly StageStop[], ta
     title: [title],
     titleFont,
     titleY,
-    stops: order.map((stop, k) => ({
-      stop,
-      x: trackLeft + xs[k]!,
-      y: trackY,
-      reach: 0,
-      lines: [],
-      labelY: 0,
-      font: titleFont,
-    })),
+    stops: bareStops(order, trackLeft, xs, trackY, titleFont),
     flagTop: 0,
     word: fits
       ? { kind, seat, lines, x: right - 14 * type - wide, y: titleY - (lines.length - 1) * 7 * type, font }
@@ -146,15 +147,7 @@ export function closedRow(
     title,
     titleFont,
     titleY: middle + 5 * type - (title.length - 1) * 8 * type,
-    stops: order.map((stop, k) => ({
-      stop,
-      x: trackLeft + xs[k]!,
-      y: trackY,
-      reach: 0,
-      lines: [],
-      labelY: 0,
-      font: titleFont,
-    })),
+    stops: bareStops(order, trackLeft, xs, trackY, titleFont),
     flagTop: 0,
     word: placedWord(craft, row, columns, trackRight + 26 * type, middle),
   }

@@ -130,7 +130,8 @@ export function signature(craft: Craft, sign: StageSignature, at: Place): readon
       enter: { last: 260 },
     },
   ]
-  if (!asked)
+  // while they sign only: the text that is shown afterwards was made in a game, and no leader signed it
+  if (!asked && model.scene === 'signing')
     items.push({
       key: `flourish:${sign.seat}`,
       ...at,

@@ -69,8 +69,10 @@ export async function mountStage(
   let palette = paletteFor(theme, 1)
   let asleep = false
   let gone = false
+  let due = false // the session has moved on and the picture follows after the page's next frame
 
   const show = (still = false): void => {
+    due = false
     if (gone || width < 1 || height < 1) return
     const model = source.get()
     const hand = model.hand ? `${model.hand.heading} ${model.hand.cards.length}` : ''
@@ -82,13 +84,20 @@ export async function mountStage(
     shown = standing.items
     wake()
   }
-  /** A picture that fails must never stop the game: the store calls this among its other readers. */
-  const follow = (): void => {
+  /** A picture that fails must never stop the game. */
+  const catchUp = (): void => {
+    if (!due) return
     try {
       show()
     } catch (problem) {
       console.error('the stage could not show this state', problem)
     }
+  }
+  /** The page answers first; the picture is arranged in a task of its own, once for all that changed meanwhile. */
+  const follow = (): void => {
+    if (due) return
+    due = true
+    requestAnimationFrame(() => setTimeout(catchUp))
   }
   const wake = (): void => {
     asleep = false
@@ -113,6 +122,7 @@ export async function mountStage(
     listen(theatre.scene, density, {
       targets: () => standing.targets,
       pressed: () => {
+        catchUp()
         actors.settle()
         wake()
       },
@@ -167,7 +177,7 @@ export async function mountStage(
       motion = next
       if (!next) actors.settle()
     },
-    resting: () => asleep && actors.waiting === 0,
+    resting: () => !due && asleep && actors.waiting === 0,
     destroy: () => {
       if (gone) return
       gone = true

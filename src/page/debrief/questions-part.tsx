@@ -1,13 +1,12 @@
 // The six debriefing questions, each filled with a moment of this game and a place to write. What is written stays on the device.
 
-import { useState } from 'preact/hooks'
 import type { Moment } from '../../scoring/moment.ts'
 import type { Ending } from '../../session/ending.ts'
 import { tellMoment } from '../../wording/tell-moment.ts'
 import { QuoteCard } from '../parts/quote-card.tsx'
-import { SideSwitch } from '../parts/side-switch.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 import { MomentFacts } from './moment-facts.tsx'
+import { useSeat } from './use-seat.tsx'
 
 /** The key under which a note is kept. One person's game: the question alone. */
 export const noteKey = ({ debrief }: Ending, seat: string, { question }: Moment): string =>
@@ -20,23 +19,14 @@ export interface QuestionsPartProps extends DebriefProps {
 
 export function QuestionsPart({ game, act, ending, words, preferences, asked, onAsk }: QuestionsPartProps) {
   const { say } = words
-  const { debrief, scenario } = ending
-  const [whose, setWhose] = useState(0)
-  const seat = debrief.seats[whose] ?? debrief.seats[0]!
-  const sides = debrief.seats.map((each) => scenario.leaders.findIndex((l) => l.id === each.seat))
+  const { scenario } = ending
+  const { seat, choice } = useSeat(ending, words)
   const moment = seat.moments[asked]!
   const key = noteKey(ending, seat.seat, moment)
   const written = (each: Moment): boolean => (game.notes[noteKey(ending, seat.seat, each)] ?? '').trim() !== ''
   return (
     <section class="stack" aria-label={say('debrief-questions')}>
-      <SideSwitch
-        legend={say('score-whose')}
-        name="whose"
-        scenario={scenario}
-        sides={sides}
-        picked={sides[whose]!}
-        onPick={(side) => setWhose(sides.indexOf(side))}
-      />
+      {choice}
       <nav aria-label={say('debrief-questions')}>
         <ol class="stepper">
           {seat.moments.map((each, index) => (

@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks'
 import type { SeatDebrief } from '../../scoring/debrief.ts'
-import { SideSwitch } from '../parts/side-switch.tsx'
 import { type CardData, SCORES, type ScoreName, scoreCards } from './score-cards.ts'
 import type { DebriefProps } from './debrief-props.ts'
 import { Dial } from './dial.tsx'
@@ -10,28 +9,18 @@ import { DealWorking } from './deal-working.tsx'
 import { EvidenceWorking } from './evidence-working.tsx'
 import { HomeWorking } from './home-working.tsx'
 import { RecordWorking } from './record-working.tsx'
+import { useSeat } from './use-seat.tsx'
 
 export function ScoresPart(props: DebriefProps) {
   const { ending, words } = props
-  const { say } = words
-  const { debrief, scenario } = ending
   const [open, setOpen] = useState<ScoreName | null>(
     ending.debrief.seats[0]!.record.working.terms.length > 0 ? 'record' : null,
   )
-  const [whose, setWhose] = useState(0)
-  const seat = debrief.seats[whose] ?? debrief.seats[0]!
-  const sides = debrief.seats.map((each) => scenario.leaders.findIndex((l) => l.id === each.seat))
+  const { seat, choice } = useSeat(ending, words)
   const cards = scoreCards(ending, seat, words)
   return (
     <>
-      <SideSwitch
-        legend={say('score-whose')}
-        name="whose"
-        scenario={scenario}
-        sides={sides}
-        picked={sides[whose]!}
-        onPick={(side) => setWhose(sides.indexOf(side))}
-      />
+      {choice}
       <ul class="scores">
         {SCORES.map((name) => (
           <Card
