@@ -1,5 +1,7 @@
 // The file as it stands, before anybody asks what it means: plain values, and where each of them is. Limit: knows no key of the format.
 
+import type { Stretch } from '../evidence/stretch.ts'
+import type { Lines } from './lines.ts'
 import type { Place } from './problem.ts'
 
 /** What JSON can hold. Objects have no prototype, so that no key can reach one. */
@@ -24,17 +26,30 @@ export interface Site {
 /** The path as one text. Keys and positions need no telling apart: one thing has only one of the two. */
 export const pathKey = (path: Path): string => path.join('\u0000')
 
-/** The sites of a file by path. */
-export class Sites {
-  private readonly byPath = new Map<string, Site>()
+/** A value with the offsets (UTF-16 units) where it and its key stand, and what is inside of it. */
+export interface Spot {
+  readonly value: Tree
+  readonly start: number
+  readonly end: number
+  readonly key: Stretch | null // none for a list entry and the root
+  readonly inside: readonly Spot[] | ReadonlyMap<string, Spot> | null
+}
 
-  set(path: Path, site: Site): void {
-    this.byPath.set(pathKey(path), site)
+/** The sites of a file by path. Lines and columns are counted when they are asked for: of most values nobody does. */
+export class Sites {
+  private readonly lines: Lines | null
+  private readonly root: Spot | null
+
+  constructor(lines: Lines | null = null, root: Spot | null = null) {
+    this.lines = lines
+    this.root = root
   }
 
   /** The site of exactly this value, or null. */
   at(path: Path): Site | null {
-    return this.byPath.get(pathKey(path)) ?? null
+    let spot = this.root
+    for (const step of path) spot = spot && inside(spot, step)
+    return spot && this.lines && siteOf(spot, this.lines)
   }
 
   /** The site of the value or of the nearest thing around it; a file without any: its first character. */
@@ -46,6 +61,21 @@ export class Sites {
     const start = { line: 1, column: 1 }
     return { value: start, key: start, length: 1, keyLength: 1, start: 0, end: 0 }
   }
+}
+
+function inside(spot: Spot, step: string | number): Spot | null {
+  if (spot.inside === null) return null
+  return (
+    (spot.inside instanceof Map ? spot.inside.get(String(step)) : (spot.inside as readonly Spot[])[Number(step)]) ??
+    null
+  )
+}
+
+function siteOf({ start, end, key }: Spot, lines: Lines): Site {
+  const value = lines.placeOf(start)
+  const length = lines.lengthOf(start, Math.max(end, start + 1))
+  if (!key) return { value, key: value, length, keyLength: length, start, end }
+  return { value, key: lines.placeOf(key.start), length, keyLength: lines.lengthOf(key.start, key.end), start, end }
 }
 
 export const isList = (tree: Tree | undefined): tree is readonly Tree[] => Array.isArray(tree)
