@@ -7,7 +7,9 @@ import { finder } from './finder.ts'
 import type { Loosened } from './loosened.ts'
 import { loosened } from './loosened.ts'
 import { occurrences } from './occurrences.ts'
-import { promising } from './promising.ts'
+import { agreeing, beginsOf, fullest } from './parts.ts'
+import type { Grams } from './promising.ts'
+import { gramsOf, promising } from './promising.ts'
 import type { Stretch } from './stretch.ts'
 
 const LONGEST_SEARCHED = 500
@@ -17,6 +19,7 @@ const LONGEST_AT_ALL = 20_000
 interface Known {
   readonly loose: () => Loosened
   readonly findFolded: Find // the text is a folded one
+  readonly grams: Grams
 }
 
 /**
@@ -26,14 +29,12 @@ interface Known {
 export function approximate(
   pattern: string,
   text: string,
-  known: Known = { loose: () => loosened(text), findFolded: finder(text) },
+  known: Known = { loose: () => loosened(text), findFolded: finder(text), grams: gramsOf(text) },
 ): readonly Stretch[] {
   if (pattern.length < 2 || pattern.length > LONGEST_AT_ALL) return []
   const same = alike(pattern, known.loose())
   if (same) return [same]
-  return pattern.length <= LONGEST_SEARCHED
-    ? scanned(pattern, text, known.findFolded)
-    : anchored(pattern, text, known.findFolded)
+  return pattern.length <= LONGEST_SEARCHED ? scanned(pattern, text, known) : anchored(pattern, text, known.findFolded)
 }
 
 /** The same but for case and accents, however many letters that is. */
@@ -46,9 +47,9 @@ function alike(pattern: string, ground: Loosened): Stretch | null {
 const MOST_CANDIDATES = 8
 
 /** The best candidates: where the pattern's parts stand to the letter, and, unless those can have no better, in all of the text. */
-function scanned(pattern: string, text: string, find: Find): readonly Stretch[] {
-  const found = aroundParts(pattern, text, find)
-  return found.complete ? found.best : everywhere(pattern, text, found.fewest)
+function scanned(pattern: string, text: string, { findFolded, grams }: Known): readonly Stretch[] {
+  const found = aroundParts(pattern, text, findFolded)
+  return found.complete ? found.best : everywhere(pattern, text, found.fewest, grams)
 }
 
 interface Candidates {
@@ -57,57 +58,39 @@ interface Candidates {
   readonly complete: boolean // nothing in the text is as good
 }
 
-const SHORTEST_PART = 6
-const MOST_PARTS = 16
-const MOST_OF_A_PART = 100
-
 /**
- * What stands around the pattern's parts. Fewer edits than there are parts leave one part as it is, so if the best has fewer than there
- * are parts whose every place was seen, there is no better one.
+ * What stands around the pattern's parts. If a place is found with fewer edits than there are parts whose every place is known, then
+ * nothing as good stands where too many of those parts are wanting.
  */
 function aroundParts(pattern: string, text: string, find: Find): Candidates {
-  const count = Math.min(MOST_PARTS, Math.floor(pattern.length / SHORTEST_PART))
-  const most = Math.floor(pattern.length / 3)
-  const begins: number[] = []
-  let seen = 0 // parts all of whose places are known
-  for (let part = 0; part < count; part++) {
-    const from = Math.floor((part * pattern.length) / count)
-    const places = find(pattern.slice(from, Math.floor(((part + 1) * pattern.length) / count)), MOST_OF_A_PART)
-    if (places.length < MOST_OF_A_PART) seen++
-    for (const place of places) begins.push(place - from)
-  }
-  let fewest = most
+  const begins = beginsOf(pattern, find)
+  let fewest = Math.floor(pattern.length / 3)
   let best: Stretch[] = []
-  for (const { start, end } of joined(begins, pattern.length, most, text.length)) {
-    for (const found of search(text.slice(start, end), pattern, fewest)) {
+  const look = ({ start, end }: Stretch) => {
+    const from = Math.max(0, start - fewest)
+    const to = Math.min(text.length, end + pattern.length + fewest)
+    for (const found of search(text.slice(from, to), pattern, fewest)) {
       if (found.errors < fewest) best = []
       fewest = found.errors
-      add(best, { start: start + found.start, end: start + found.end })
+      add(best, { start: from + found.start, end: from + found.end })
     }
   }
-  return { best, fewest, complete: best.length > 0 && fewest < Math.max(1, seen) }
-}
-
-/** The stretches in which a pattern that begins about there can lie, in order, with none overlapping another. */
-function joined(begins: number[], length: number, slack: number, most: number): readonly Stretch[] {
-  const stretches: { start: number; end: number }[] = []
-  for (const begin of begins.sort((a, b) => a - b)) {
-    const start = Math.max(0, begin - slack)
-    const end = Math.min(most, begin + length + slack)
-    const last = stretches[stretches.length - 1]
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else stretches.push({ start, end })
-  }
-  return stretches
+  const likely = fullest(begins, fewest)
+  if (likely) look(likely)
+  if (best.length === 0 || fewest >= Math.max(1, begins.seen)) return { best, fewest, complete: false }
+  best = []
+  const all = agreeing(begins, fewest, begins.seen - fewest, pattern.length + 2 * fewest)
+  for (const stretch of all) look(stretch)
+  return { best, fewest, complete: true }
 }
 
 /** Where it can be at all, piece by piece; with enough candidates only for something better, so that a text full of equally bad places costs no more than others. */
-function everywhere(pattern: string, text: string, bound: number): readonly Stretch[] {
+function everywhere(pattern: string, text: string, bound: number, grams: Grams): readonly Stretch[] {
   const reach = pattern.length + Math.floor(pattern.length / 3)
   const size = Math.max(1024, 2 * reach)
   let fewest = bound
   let best: Stretch[] = []
-  for (const stretch of promising(pattern, text, bound)) {
+  for (const stretch of promising(pattern, text, bound, grams)) {
     for (let from = stretch.start; from < stretch.end; from += size) {
       const most = best.length < MOST_CANDIDATES ? fewest : fewest - 1
       if (most < 1) return best

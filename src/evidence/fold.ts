@@ -112,6 +112,8 @@ class Units {
 
 function stringOf(units: Uint16Array): string {
   let text = ''
-  for (let i = 0; i < units.length; i += 0x2000) text += String.fromCharCode(...units.subarray(i, i + 0x2000))
+  for (let i = 0; i < units.length; i += 0x2000) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + 0x2000))
+  }
   return text
 }

@@ -8,23 +8,21 @@ export interface Loosened {
   readonly from: Uint32Array
 }
 
+const RUNS = /[\0-\x7f]+|[^\0-\x7f]/gu // ASCII has no accents and becomes no longer in small letters
+
 /** Linear in the text's length. */
 export function loosened(text: string): Loosened {
   const parts: string[] = []
   const known = new Map<string, string>()
   let from = new Uint32Array(text.length + 1)
   let length = 0
-  let index = 0
-  for (const character of text) {
-    let plain = known.get(character)
-    if (plain === undefined) {
-      plain = withoutAccents(character).toLowerCase()
-      known.set(character, plain)
-    }
+  for (const { 0: run, index } of text.matchAll(RUNS)) {
+    const ascii = run.charCodeAt(0) < 0x80
+    const plain = ascii ? run.toLowerCase() : (known.get(run) ?? withoutAccents(run).toLowerCase())
+    if (!ascii) known.set(run, plain)
     parts.push(plain)
-    if (length + plain.length > from.length) from = longer(from)
-    for (let i = 0; i < plain.length; i++) from[length++] = index
-    index += character.length
+    while (length + plain.length > from.length) from = longer(from)
+    for (let i = 0; i < plain.length; i++) from[length++] = ascii ? index + i : index
   }
   return { text: parts.join(''), from: from.subarray(0, length) }
 }

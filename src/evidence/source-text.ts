@@ -8,6 +8,8 @@ import type { Bare, Joints } from './line-ends.ts'
 import { bare, jointsOf } from './line-ends.ts'
 import type { Loosened } from './loosened.ts'
 import { loosened } from './loosened.ts'
+import type { Grams } from './promising.ts'
+import { gramsOf } from './promising.ts'
 import type { Place, Stretch } from './stretch.ts'
 
 export interface SourceText {
@@ -17,6 +19,7 @@ export interface SourceText {
   readonly findFolded: Find // in the folded text
   readonly joints: Joints
   readonly bare: () => Bare & { readonly find: Find } // the folded text as all readings of its line ends have it; made when first asked for
+  readonly grams: Grams // of the folded text
   readonly loose: () => Loosened // the folded text loosened; made when first asked for
   /** The code point offset of a UTF-16 offset. */
   readonly codePoint: (offset: number) => number
@@ -36,6 +39,7 @@ export function readSource(text: string): SourceText {
       const made = bare(folded.text, joints)
       return { ...made, find: finder(made.text) }
     }),
+    grams: gramsOf(folded.text),
     loose: once(() => loosened(folded.text)),
     codePoint: codePointCounter(text),
   }
