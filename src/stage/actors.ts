@@ -3,9 +3,9 @@
 import type Phaser from 'phaser'
 import type { Item, Passage } from './item.ts'
 import type { Step } from './motion.ts'
-import { bleedOf, paintedItem } from './painted-item.ts'
+import { bleedOf } from './painted-item.ts'
 import type { Palette } from './palette.ts'
-import { atHand, raster } from './raster.ts'
+import { Pictures } from './pictures.ts'
 
 interface Actor {
   item: Item
@@ -22,6 +22,7 @@ export class Actors {
   private readonly cast = new Map<string, Actor>()
   private readonly passing = new Set<Phaser.GameObjects.Image>() // on their way out
   private readonly density: number
+  private readonly pictures: Pictures
   private readonly faded = new Set<Actor>() // to be painted in the colours of another hour, a few a frame
   private pending = 0
   /** Called when a drawing has arrived and the picture must be shown anew. */
@@ -30,11 +31,17 @@ export class Actors {
   constructor(scene: Phaser.Scene, density: number) {
     this.scene = scene
     this.density = density
+    this.pictures = new Pictures(density)
   }
 
   /** Drawings not yet arrived. */
   get waiting(): number {
     return this.pending
+  }
+
+  /** Makes ready what the steps will show, without a long task; `wanted`: are they still to be played? */
+  prepare(steps: readonly Step[], palette: Palette, wanted: () => boolean): Promise<void> {
+    return this.pictures.prepare(steps, palette, wanted)
   }
 
   perform(steps: readonly Step[], palette: Palette): void {
@@ -43,6 +50,7 @@ export class Actors {
       else if (step.kind === 'enter') this.introduce(step.item, palette, step.from, step.wait, step.last)
       else this.keep(step, palette)
     }
+    this.pictures.forget()
   }
 
   /** Paints some of what another hour's light has changed; true while some is left. A few milliseconds a frame. */
@@ -78,17 +86,11 @@ export class Actors {
   private place(item: Item): { x: number; y: number } {
     const snap = (value: number): number => (item.turn ? value : Math.round(value))
     const bleed = bleedOf(item)
-    const [width, height] = this.size(item)
+    const [width, height] = this.pictures.size(item)
     return {
       x: snap((item.x - bleed) * this.density) + width / 2,
       y: snap((item.y - bleed) * this.density) + height / 2,
     }
-  }
-
-  private size(item: Item): readonly [number, number] {
-    const bleed = bleedOf(item)
-    const side = (length: number): number => Math.max(1, Math.ceil((length + 2 * bleed) * this.density))
-    return [side(item.width), side(item.height)]
   }
 
   private rest(actor: Actor): void {
@@ -123,7 +125,7 @@ export class Actors {
   }
 
   private wipe(actor: Actor, wait: number, last: number): void {
-    const [width, height] = this.size(actor.item)
+    const [width, height] = this.pictures.size(actor.item)
     const show = (share: number): void => {
       if (actor.image.scene && actor.wanted !== 'gone') actor.image.setCrop(0, 0, Math.max(1, width * share), height)
     }
@@ -222,21 +224,16 @@ export class Actors {
 
   private paint(actor: Actor, palette: Palette): void {
     const { item } = actor
-    const [width, height] = this.size(item)
-    const wanted = `${palette.id}|${item.key}|${item.look}|${width}x${height}`
+    const wanted = this.pictures.name(item, palette)
     actor.wanted = wanted
-    if (!item.picture) {
-      this.show(actor, paintedItem(item, palette, width, height, this.density))
-      return
-    }
-    const make = item.picture
-    const ready = atHand(wanted)
+    const ready = this.pictures.now(item, palette)
     if (ready) {
       this.show(actor, ready)
       return
     }
     this.pending++
-    raster(wanted, () => make(palette), width, height)
+    this.pictures
+      .later(item, palette)
       .then((canvas) => {
         if (actor.wanted === wanted) this.show(actor, canvas)
       })
@@ -251,7 +248,10 @@ export class Actors {
     if (!actor.image.scene) return // the stage was taken down meanwhile
     const old = actor.texture
     const key = `picture ${serial++}`
-    this.scene.textures.addCanvas(key, canvas)
+    // not addCanvas, which copies every pixel out of the canvas and keeps the copy
+    this.scene.textures
+      .create(key, canvas as never, canvas.width, canvas.height)
+      ?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
     actor.image.setTexture(key).setOrigin(0.5).setVisible(true)
     actor.texture = key
     if (old.startsWith('__')) return

@@ -69,9 +69,13 @@ export async function mountStage(
   let palette = paletteFor(theme, 1)
   let asleep = false
   let gone = false
+  let rehearsal = 0 // which arrangement is the newest
+  let rehearsing = false // its pictures are being made ready
   let due = false // the session has moved on and the picture follows after the page's next frame
 
-  const show = (still = false): void => {
+  /** Arranges what is now to be seen, makes its pictures ready without keeping the page from its work, then lets it move.
+   * A later arrangement takes the place of one that is still being made ready. */
+  const show = async (still = false): Promise<void> => {
     due = false
     if (gone || width < 1 || height < 1) return
     const model = source.get()
@@ -80,18 +84,26 @@ export async function mountStage(
     dealt = hand
     standing = arrange(model, width, height, measure, { page, text })
     palette = paletteFor(theme, model.daylight)
-    actors.perform(difference(shown, standing.items, still || !motion), palette)
-    shown = standing.items
+    const next = standing.items
+    const turn = ++rehearsal
+    rehearsing = true
+    const wanted = (): boolean => turn === rehearsal && !gone
+    try {
+      await actors.prepare(difference(shown, next, still || !motion), palette, wanted)
+    } finally {
+      if (wanted()) rehearsing = false
+    }
+    if (!wanted()) return
+    actors.perform(difference(shown, next, still || !motion), palette)
+    shown = next
     wake()
   }
   /** A picture that fails must never stop the game. */
+  const reshow = (still = false): void => {
+    show(still).catch((problem: unknown) => console.error('the stage could not show this state', problem))
+  }
   const catchUp = (): void => {
-    if (!due) return
-    try {
-      show()
-    } catch (problem) {
-      console.error('the stage could not show this state', problem)
-    }
+    if (due) reshow()
   }
   /** The page answers first; the picture is arranged in a task of its own, once for all that changed meanwhile. */
   const follow = (): void => {
@@ -129,7 +141,7 @@ export async function mountStage(
       tapped: ({ act }) => {
         if (act.type === 'turn-cards') {
           page++
-          show()
+          reshow()
         } else send(act)
       },
       over: (target) => {
@@ -143,21 +155,22 @@ export async function mountStage(
       if (gone) return
       options.onLost?.()
       theatre.destroy()
-      void raise('canvas').then(() => show(true))
+      rehearsal++
+      void raise('canvas').then(() => reshow(true))
     })
     if (gone) theatre.destroy()
   }
 
   await raise(options.renderer ?? probeRenderer())
-  show(true)
   const stop = source.subscribe(follow)
+  await show(true)
   const watch = new ResizeObserver(() => {
     const [wide, tall] = [host.clientWidth, host.clientHeight]
     if (wide === width && tall === height) return
     ;[width, height] = [wide, tall]
     if (wide < 1 || tall < 1) return
     theatre.resize(wide, tall)
-    show(true)
+    reshow(true)
   })
   watch.observe(host)
 
@@ -165,19 +178,20 @@ export async function mountStage(
     targets: () => standing.targets.map(({ id, x, y, width: w, height: h }) => ({ id, x, y, width: w, height: h })),
     strings: () => standing.items.flatMap((item) => (item.labels ?? []).map((label) => label.words)),
     setTheme: (next) => {
+      if (next === theme) return
       theme = next
-      show(true)
+      reshow(true)
     },
     setTextSize: (percent) => {
       if (percent / 100 === text) return
       text = percent / 100
-      show(true)
+      reshow(true)
     },
     setMotion: (next) => {
       motion = next
       if (!next) actors.settle()
     },
-    resting: () => !due && asleep && actors.waiting === 0,
+    resting: () => !due && !rehearsing && asleep && actors.waiting === 0,
     destroy: () => {
       if (gone) return
       gone = true
