@@ -65,11 +65,31 @@ function policy(): Plugin {
   }
 }
 
+/** The two typefaces of the first screen come with the page, not after its style sheet: no text is set twice. */
+function firstFonts(): Plugin {
+  const first = /\/(source-serif-4-latin-opsz-normal|atkinson-hyperlegible-next-latin-wght-normal)-[^/]+\.woff2$/
+  return {
+    name: 'first-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => first.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const credits = credited(mode)
   return {
     base: './',
-    plugins: [scenarioShelf(), phaserCore(), policy(), offline(mode), credits.pages],
+    plugins: [scenarioShelf(), phaserCore(), policy(), firstFonts(), offline(mode), credits.pages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
     build: {

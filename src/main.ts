@@ -66,12 +66,21 @@ await join().catch(() => session.notify({ code: 'platform-silent' }))
 
 const PATIENCE = 8_000 // ms after which the page says that the picture is still on its way
 
+// What is not for now waits until the room stands, or for as long as a room may take.
+const CALM = 5_000 // ms
+let stands = (): void => undefined
+const calm = new Promise<void>((resolve) => {
+  stands = resolve
+  setTimeout(resolve, CALM)
+})
+
 // The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.
 const picture = (host: HTMLElement): (() => void) => {
   let wanted = true
   const slow = setTimeout(() => session.notify({ code: 'picture-slow' }), PATIENCE)
   const arrived = (): void => {
     clearTimeout(slow)
+    stands()
     if (session.store.getState().notice?.code === 'picture-slow') session.notify(null)
   }
   let take = (): void => {
@@ -116,6 +125,7 @@ const copy =
     ? offlineCopy({
         workers,
         script: './sw.js',
+        calm,
         reload: () => window.location.reload(),
         use,
         idle: () => session.store.getState().game === null,

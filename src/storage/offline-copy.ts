@@ -19,13 +19,14 @@ export interface OfflineCopy {
 export interface CopyParts {
   readonly workers: ServiceWorkerContainer | undefined // undefined: no secure address, or switched off
   readonly script: string
+  readonly calm: Promise<void> // the copy is made from then on: what the player waits for comes first
   readonly reload: () => void
   readonly use: Pick<InUse, 'elsewhere'>
   readonly idle: () => boolean // nothing is on in this tab
 }
 
 /** Keeps the copy. Never throws or rejects: without a copy the game goes on from the network. */
-export function offlineCopy({ workers, script, reload, use, idle }: CopyParts): OfflineCopy {
+export function offlineCopy({ workers, script, calm, reload, use, idle }: CopyParts): OfflineCopy {
   let waiting: ServiceWorker | null = null
   let state: CopyState = 'current'
   let asked = false
@@ -61,7 +62,7 @@ export function offlineCopy({ workers, script, reload, use, idle }: CopyParts): 
     asked = true
     waiting.postMessage({ type: 'SKIP_WAITING' })
   }
-  void register().catch(() => undefined)
+  void calm.then(register).catch(() => undefined)
   return {
     getState: () => state,
     subscribe: (listener) => {

@@ -1,6 +1,6 @@
 // Interface text: Fluent messages by id. The text of en.ftl is handed in, so that browser and command line read the same file.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 
 export interface Words {
   /** The message in words. A missing message is a programmer's mistake. */
@@ -10,6 +10,17 @@ export interface Words {
   readonly add: (ftl: string) => void
   readonly language: string
 }
+
+/** A small count, written with its digits alone. `Intl.NumberFormat` would give the same after loading the language's whole tables,
+ * which the first screen of a slow machine would wait for. */
+class Count extends FluentNumber {
+  override toString(): string {
+    return String(this.value)
+  }
+}
+
+const counted = (value: FluentVariable): FluentVariable =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000 ? new Count(Number(value)) : value
 
 const thrown = (fault: string): void => {
   throw new Error(fault)
@@ -24,6 +35,9 @@ export function wordsFrom(ftl: string, language = 'en', onFault: (fault: string)
     if (faults.length > 0) throw new Error(`faulty wording: ${faults[0]!.message}`)
   }
   add(ftl)
+  const digits = /^en\b/.test(language) // other languages may have other digits
+  const given = (args: Readonly<Record<string, FluentVariable>>): Record<string, FluentVariable> =>
+    digits ? Object.fromEntries(Object.entries(args).map(([name, value]) => [name, counted(value)])) : args
   return {
     language,
     has: (id) => bundle.hasMessage(id),
@@ -35,7 +49,7 @@ export function wordsFrom(ftl: string, language = 'en', onFault: (fault: string)
         return id
       }
       const errors: Error[] = []
-      const text = bundle.formatPattern(message.value, args ?? null, errors)
+      const text = bundle.formatPattern(message.value, args ? given(args) : null, errors)
       if (errors.length > 0) onFault(`wording ${id}: ${errors[0]!.message}`)
       return text
     },
