@@ -1,7 +1,7 @@
 // What a scenario's balance report learns by playing: the scripted students, the gap between the seats, the gap between reading and guessing.
 
 import type { Analysis } from '../analysis/analyse.ts'
-import { STUDENTS } from '../counterpart/student.ts'
+import { STUDENTS, type StudentName } from '../counterpart/student.ts'
 import { fourDecimals } from '../lib/integer.ts'
 import { type Level, LEVELS, type Scenario } from '../scenario/scenario.ts'
 import { seatGapOf } from './bars.ts'
@@ -32,21 +32,29 @@ const shown = ({ deal, ownGain, evidence }: SeatFigures): StudentFigures => ({
 
 const difference = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b)
 
-/** Plays every student at every level. Numbers rounded to 4 decimals. */
-export function balancePlay(scenario: Scenario, analysis: Analysis, seeds = SEEDS): BalancePlay {
+/** How many pieces of work balancePlay() tells of: each student at each level, and two more for the gaps. */
+export const PLAY_STEPS = STUDENTS.length * LEVELS.length + 2
+
+/** Plays every student at every level; `begins` hears of each piece of work when it begins, from 1. Numbers rounded to 4 decimals. */
+export function balancePlay(
+  scenario: Scenario,
+  analysis: Analysis,
+  seeds = SEEDS,
+  begins: (step: number) => void = () => {},
+): BalancePlay {
+  let step = 0
+  const next = (): void => begins(++step)
+  next()
   const traders = figuresBySeat(scenario, analysis, 'trader', { seeds, level: 'minister' })
+  const played = (student: StudentName, level: Level): StudentFigures => {
+    next()
+    return shown(meanFigures(figuresBySeat(scenario, analysis, student, { seeds, level })))
+  }
+  const byLevel = (student: StudentName) => Object.fromEntries(LEVELS.map((level) => [level, played(student, level)]))
+  const students = Object.fromEntries(STUDENTS.map((student) => [student, byLevel(student)]))
+  next()
   return {
-    students: Object.fromEntries(
-      STUDENTS.map((student) => [
-        student,
-        Object.fromEntries(
-          LEVELS.map((level) => [
-            level,
-            shown(meanFigures(figuresBySeat(scenario, analysis, student, { seeds, level }))),
-          ]),
-        ),
-      ]),
-    ),
+    students,
     seatGap: rounded(seatGapOf(traders)),
     readingGap: rounded(readingGapOf(scenario, analysis, seeds, traders)),
   }

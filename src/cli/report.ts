@@ -9,6 +9,7 @@ import type { BalancePlay } from '../balance/balance-play.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './io.ts'
+import { progressOf } from './progress.ts'
 
 /** The report with what play found; without it under --no-play. */
 export type FullReport = Omit<Report, 'balance'> & { readonly balance: Report['balance'] & Partial<BalancePlay> }
@@ -41,11 +42,14 @@ function wishOf(args: readonly string[]): Wish | string {
   }
 }
 
-async function made(scenario: Scenario, analysis: Analysis, play: boolean): Promise<FullReport> {
+async function made(scenario: Scenario, analysis: Analysis, play: boolean, io: Io): Promise<FullReport> {
   const report = reportOf(scenario, analysis)
   if (!play) return report
-  const { balancePlay } = await import('../balance/balance-play.ts')
-  return { ...report, balance: { ...report.balance, ...balancePlay(scenario, analysis) } }
+  const { balancePlay, PLAY_STEPS } = await import('../balance/balance-play.ts')
+  const progress = progressOf(io, 'playing: part', PLAY_STEPS)
+  const played = balancePlay(scenario, analysis, undefined, progress)
+  progress(null)
+  return { ...report, balance: { ...report.balance, ...played } }
 }
 
 async function shown(scenario: Scenario, analysis: Analysis, report: FullReport, format: Format): Promise<string> {
@@ -82,6 +86,6 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
     return 1
   }
   const analysis = analyse(scenario)
-  io.stdout(await shown(scenario, analysis, await made(scenario, analysis, wish.play), wish.format))
+  io.stdout(await shown(scenario, analysis, await made(scenario, analysis, wish.play, io), wish.format))
   return 0
 }

@@ -8,14 +8,20 @@ export interface Called {
   readonly err: string
 }
 
-export async function called(cwd: string, ...args: readonly string[]): Promise<Called> {
+/** What the command line is told of the terminal. */
+export interface Terminal {
+  readonly isTerminal: boolean
+  readonly seesProgress?: boolean
+}
+
+export async function calledOn(terminal: Terminal, cwd: string, args: readonly string[]): Promise<Called> {
   const out: string[] = []
   const err: string[] = []
-  const status = await run(args, {
-    stdout: (text) => void out.push(text),
-    stderr: (text) => void err.push(text),
-    cwd,
-    isTerminal: false,
-  })
+  const stdout = (text: string) => void out.push(text)
+  const stderr = (text: string) => void err.push(text)
+  const status = await run(args, { stdout, stderr, cwd, ...terminal })
   return { status, out: out.join(''), err: err.join('') }
 }
+
+export const called = (cwd: string, ...args: readonly string[]): Promise<Called> =>
+  calledOn({ isTerminal: false }, cwd, args)

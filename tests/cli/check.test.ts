@@ -1,49 +1,19 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { COMMAND_HELP, type CommandName } from '../../src/cli/command-help.ts'
 import { run } from '../../src/cli/main.ts'
+import { called } from './called.ts'
+import { FILE, TINY, tinyCopy } from './tiny-copy.ts'
 
-const TINY = new URL('../fixtures/scenarios/tiny/', import.meta.url).pathname
-const FILE = 'tiny/tiny.scenario.yaml'
-
-let cwd = ''
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'check-'))
-  cpSync(TINY, join(cwd, 'tiny'), { recursive: true })
-})
-afterEach(() => rmSync(cwd, { recursive: true }))
-
-async function cli(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const io = {
-    stdout: (text: string) => {
-      out += text
-    },
-    stderr: (text: string) => {
-      err += text
-    },
-    cwd,
-    isTerminal: false,
-  }
-  return { status: await run(args, io), out, err }
-}
+const tiny = tinyCopy()
+const here = (name: string): string => join(tiny.folder(), name)
+const cli = (...args: string[]) => called(tiny.folder(), ...args)
 
 const edit = (from: string, to: string, file = FILE) => {
-  const text = readFileSync(join(cwd, file), 'utf8')
+  const text = readFileSync(here(file), 'utf8')
   expect(text).toContain(from)
-  writeFileSync(join(cwd, file), text.replace(from, to))
+  writeFileSync(here(file), text.replace(from, to))
 }
 
 interface Entry {
@@ -75,7 +45,7 @@ describe('quotes', () => {
   ])('%s changes: an error at its line', async (_, from, to, code) => {
     edit(from, to)
     const line =
-      readFileSync(join(cwd, FILE), 'utf8')
+      readFileSync(here(FILE), 'utf8')
         .split('\n')
         .findIndex((row) => row.includes(to)) + 1
     expect((await cli('check', FILE)).status).toBe(1)
@@ -83,14 +53,14 @@ describe('quotes', () => {
   })
 
   test('--sources DIR finds the documents elsewhere', async () => {
-    renameSync(join(cwd, 'tiny/sources'), join(cwd, 'library'))
+    renameSync(here('tiny/sources'), here('library'))
     expect((await cli('check', FILE)).status).toBe(1)
     expect((await cli('check', FILE, '--sources', 'library')).status).toBe(0)
   })
 
   test('with a lock, sources that are not here are a note', async () => {
     expect((await cli('quotes', 'lock', FILE)).status).toBe(0)
-    renameSync(join(cwd, 'tiny/sources'), join(cwd, 'library'))
+    renameSync(here('tiny/sources'), here('library'))
     const entry = await json(FILE)
     expect([entry.errors, entry.problems.filter((p) => p.code === 'OTR207').length]).toEqual([0, 2])
     edit('more than 40 per cent', 'more than 45 per cent')
@@ -106,12 +76,12 @@ describe('quotes', () => {
 
 describe('--fix', () => {
   test('writes the words of the source, and nothing else changes', async () => {
-    const before = readFileSync(join(cwd, FILE), 'utf8')
+    const before = readFileSync(here(FILE), 'utf8')
     edit('more than 40 per cent', 'more than 45 per cent')
     edit('The gate must stay', 'The gate may stay')
     const { status, out } = await cli('check', FILE, '--fix')
     expect([status, out.includes('mended 2 quotes')]).toEqual([0, true])
-    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before)
+    expect(readFileSync(here(FILE), 'utf8')).toBe(before)
   })
 
   test('adds the neighbours that decide', async () => {
@@ -125,22 +95,22 @@ describe('--fix', () => {
   })
 
   test('mends slips too, says what it did, and puts the new file in the place of the old one', async () => {
-    const before = readFileSync(join(cwd, FILE), 'utf8')
+    const before = readFileSync(here(FILE), 'utf8')
     edit('language: en', 'langauge: en')
     edit('more than 40 per cent', 'more than 45 per cent')
-    const old = statSync(join(cwd, FILE)).ino
+    const old = statSync(here(FILE)).ino
     const { status, out } = await cli('check', FILE, '--fix')
     expect([status, out.split('\n')[0]]).toEqual([0, `${FILE}: mended 1 key, 1 quote`])
-    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before)
-    expect(statSync(join(cwd, FILE)).ino).not.toBe(old) // written beside and moved: an interruption leaves the old one whole
-    expect(readdirSync(join(cwd, 'tiny')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(readFileSync(here(FILE), 'utf8')).toBe(before)
+    expect(statSync(here(FILE)).ino).not.toBe(old) // written beside and moved: an interruption leaves the old one whole
+    expect(readdirSync(here('tiny')).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   test('leaves a file alone that needs no mending, and one whose words are nowhere', async () => {
     edit('exact: "Half and half is the only fair share"', 'exact: "Nobody pays anything for nothing"')
-    const before = readFileSync(join(cwd, FILE), 'utf8')
+    const before = readFileSync(here(FILE), 'utf8')
     expect((await cli('check', FILE, '--fix')).status).toBe(1)
-    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before)
+    expect(readFileSync(here(FILE), 'utf8')).toBe(before)
   })
 })
 
@@ -234,15 +204,15 @@ describe('hostile files', () => {
     ['two megabytes', Buffer.alloc(2_000_000, 'a: 1\n'), 'OTR001'],
     ['nothing', Buffer.alloc(0), 'OTR006'],
   ])('%s: one problem', async (_, bytes, code) => {
-    writeFileSync(join(cwd, 'hostile.yaml'), bytes)
+    writeFileSync(here('hostile.yaml'), bytes)
     const { status, out } = await cli('check', 'hostile.yaml', '--format', 'json')
     expect(status).toBe(1)
     expect((JSON.parse(out) as Entry).problems.map((p) => p.code)).toEqual([code])
   })
 
   test('a source’s name cannot leave its folder', async () => {
-    mkdirSync(join(cwd, 'secret'))
-    writeFileSync(join(cwd, 'secret/minutes.md'), readFileSync(join(TINY, 'sources/minutes.md')))
+    mkdirSync(here('secret'))
+    writeFileSync(here('secret/minutes.md'), readFileSync(join(TINY, 'sources/minutes.md')))
     edit('file: minutes.md', 'file: ../../secret/minutes.md')
     expect((await json(FILE)).problems.map((p) => p.code)).toContain('OTR802')
     expect((await cli('pack', FILE)).status).toBe(1)
@@ -253,7 +223,7 @@ describe('pack', () => {
   test('prints one canonical JSON that checks clean', async () => {
     const { status, out } = await cli('pack', FILE)
     expect(status).toBe(0)
-    writeFileSync(join(cwd, 'tiny/packed.scenario.json'), out)
+    writeFileSync(here('tiny/packed.scenario.json'), out)
     expect((await json('tiny/packed.scenario.json')).errors).toBe(0)
     expect((await cli('pack', 'tiny/packed.scenario.json')).out).toBe(out)
   })

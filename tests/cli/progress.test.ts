@@ -1,35 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { mayColour } from '../../src/cli/io.ts'
-import { run } from '../../src/cli/main.ts'
+import { calledOn, type Terminal } from './called.ts'
+import { FILE, tinyCopy } from './tiny-copy.ts'
 
-const TINY = new URL('../fixtures/scenarios/tiny', import.meta.url).pathname
-const FILE = 'tiny/tiny.scenario.yaml'
-
-let cwd = ''
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'progress-'))
-  cpSync(TINY, join(cwd, 'tiny'), { recursive: true })
-})
-afterEach(() => rmSync(cwd, { recursive: true }))
-
-async function said(line: string, terminal: { readonly isTerminal: boolean; readonly seesProgress: boolean }) {
-  let [out, err] = ['', '']
-  const io = {
-    stdout: (text: string) => {
-      out += text
-    },
-    stderr: (text: string) => {
-      err += text
-    },
-    cwd,
-    ...terminal,
-  }
-  const status = await run(line.split(' '), io)
-  return { status, out, err }
-}
+const tiny = tinyCopy()
+const said = (line: string, terminal: Terminal) => calledOn(terminal, tiny.folder(), line.split(' '))
 
 /** What a terminal still shows of a line that is written over. */
 const left = (text: string): string => text.split('\r').pop()!
@@ -37,6 +14,7 @@ const left = (text: string): string => text.split('\r').pop()!
 describe.each([
   ['game 2 of 4', `play ${FILE} --seat upper --games 4`],
   ['file 2 of 2', `check ${FILE} ${FILE}`],
+  ['playing: part 2 of ', `report ${FILE}`],
 ])('%s', (step, line) => {
   it('is told on stderr where that is a terminal, leaves nothing, and changes nothing on stdout', async () => {
     const quiet = await said(line, { isTerminal: false, seesProgress: false })
@@ -49,7 +27,7 @@ describe.each([
 })
 
 it('colours problems on a terminal only, and the words are the same', async () => {
-  rmSync(join(cwd, 'tiny', 'scenario.lock.json'), { force: true })
+  rmSync(join(tiny.folder(), 'tiny', 'scenario.lock.json'), { force: true })
   const plain = await said(`check ${FILE} --sources nowhere`, { isTerminal: false, seesProgress: false })
   const coloured = await said(`check ${FILE} --sources nowhere`, { isTerminal: true, seesProgress: false })
   const json = await said(`check ${FILE} --format json`, { isTerminal: true, seesProgress: true })
