@@ -46,12 +46,13 @@ class Fitting {
     if (options.length < 2) return
     const name = thing(this.tree, path.slice(0, -1))
     const marked = options.filter(({ entry }) => entry.noDeal === true)
-    if (marked.length === 0) {
+    const odd = options.some(({ entry }) => entry.noDeal !== undefined && typeof entry.noDeal !== 'boolean') // said by shape.ts
+    if (marked.length === 0 && !odd) {
       this.add(
         'OTR112',
         path,
         `${name} has no option for the case that nothing is agreed`,
-        'write noDeal: true on the option that stands then',
+        'write noDeal: true under the option that stands then',
       )
     }
     for (const { path: at } of marked.slice(1)) {
@@ -59,7 +60,7 @@ class Fitting {
         'OTR112',
         [...at, 'noDeal'],
         `${name} has a second option marked noDeal`,
-        'keep noDeal: true on one option',
+        'keep noDeal: true under one option',
         [[...marked[0]!.path, 'noDeal'], 'the first one'],
       )
     }

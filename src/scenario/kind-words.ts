@@ -11,6 +11,16 @@ export const FORMS: Readonly<Record<string, string>> = {
   sha256: 'write 64 digits and letters a to f, or leave it to the lock',
 }
 
+/** What a line of a key that is missing can look like, where its name does not say it. */
+export const LINES: Readonly<Record<string, string>> = {
+  format: 'format: on-the-record/1',
+  language: 'language: en',
+  kind: 'kind: direct (or reported, or editorial)',
+  basis: 'basis: { assumed: "why" } or basis: { quotes: [an id] }',
+  strength: 'strength: explicit (or implied)',
+  bargaining: 'bargaining: { rounds: 4 }',
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -40,7 +50,11 @@ export function kindHelp(value: Tree, expected: string): string | undefined {
   if (typeof value !== 'string')
     return expected === 'array' ? 'put [ ] around it, or a dash before each entry' : undefined
   if (expected === 'array') return `put brackets around it: [${value.length > 40 ? '…' : value}]`
-  if (NUMERIC.includes(expected) && /^\s*-?\d+(\.\d+)?\s*$/.test(value)) return 'take the quotation marks away'
+  if (NUMERIC.includes(expected)) {
+    if (/^\s*-?\d+(\.\d+)?\s*$/.test(value)) return 'take the quotation marks away'
+    const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim())
+    return percent ? `write ${percent[1]}, without %` : 'write it in digits, for example 4'
+  }
   if (expected === 'boolean' && /^(yes|no|on|off|true|false)$/i.test(value))
     return `write ${/^(yes|on|true)$/i.test(value)}`
   return undefined

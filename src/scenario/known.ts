@@ -2,7 +2,7 @@
 
 import type { Beside, Problem } from './problem.ts'
 import { problem } from './problem.ts'
-import { ID } from './schema-parts.ts'
+import { ID, idLike } from './schema-parts.ts'
 import type { Path, Sites, Tree, TreeObject } from './tree.ts'
 import { isList, isObject, treeAt } from './tree.ts'
 
@@ -51,7 +51,7 @@ export function catalogue(tree: Tree, sites: Sites): Catalogue {
     for (const { path, entry } of lists.flatMap((list) => entries(tree, list))) {
       const id = entry.id
       if (typeof id !== 'string' || !ID.test(id)) {
-        odd.add(String(id))
+        odd.add(String(id)).add(idLike(String(id))) // and what it will be once it is mended
         continue
       }
       const first = ids.get(id)

@@ -9,6 +9,11 @@ const INVISIBLE = /[\t\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\
 const COLON = 'this text holds a colon and a space, which makes it look like another key'
 const QUOTE_IT = 'put quotation marks around the whole text'
 
+const quoteInside = (mark: string): string =>
+  mark === '"'
+    ? 'put quotation marks around the whole text, and write " inside as \\"'
+    : "begin and end the whole text with \", or write ' inside as ''"
+
 /** What is wrong with the text's levels; after something that leaves no line certain, nothing more is said. */
 export function nesting(text: string): readonly Problem[] {
   return new Scan(text).run()
@@ -36,7 +41,7 @@ class Scan extends ScanEnclosed {
         'OTR010',
         `the line begins with ${name}; only spaces can indent`,
         this.at,
-        `replace ${name} by spaces`,
+        'delete it, and type spaces until the line stands below its neighbours',
       )
       return void this.endLine()
     }
@@ -79,7 +84,7 @@ class Scan extends ScanEnclosed {
         'OTR014',
         message,
         begin,
-        'put quotation marks around the whole text, or line the key up with the other keys',
+        'take away spaces until it stands below the keys above; or, if it is text, put quotation marks around all of it',
       )
     }
     if (this.text[this.at] === '#') this.running = null
@@ -121,12 +126,21 @@ class Scan extends ScanEnclosed {
             begin,
             'is a quotation mark or a bracket missing?',
           )
-        if (keyed) return void this.stop('OTR013', COLON, begin, QUOTE_IT)
+        if (keyed) return void this.stop('OTR013', COLON, begin, this.inMarks(begin))
         keyed = true
         if (!this.open(column, 'keys')) return void this.endLine()
         this.at++
       }
     }
+  }
+
+  /** How the text that begins here stands in quotation marks, if that can be shown in a line. */
+  private inMarks(begin: number): string {
+    const line = this.text
+      .slice(begin)
+      .split(/\r?\n| #/, 1)[0]!
+      .trimEnd()
+    return line.length > 60 || /["\\]/.test(line) ? QUOTE_IT : `${QUOTE_IT}: "${line}"`
   }
 
   /** Passes over a value or key that begins here; false where it cannot be told where it ends. */
@@ -159,13 +173,7 @@ class Scan extends ScanEnclosed {
           this.at,
           'delete it, or put it on a line of its own',
         )
-      else
-        this.refuse(
-          'OTR013',
-          'the text goes on after its closing quotation mark',
-          this.at,
-          'put quotation marks around the whole text, and write " inside as \\"',
-        )
+      else this.refuse('OTR013', 'the text goes on after its closing quotation mark', this.at, quoteInside(unit))
     }
     this.endLine()
   }

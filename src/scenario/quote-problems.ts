@@ -26,7 +26,9 @@ import type { Reading } from './read.ts'
 import { words } from './reading-level.ts'
 import type { RuleCode } from './rules.ts'
 import { isPlainName } from './safety.ts'
+import { ID } from './schema-parts.ts'
 
+const FROM_REPORTERS: ReadonlySet<string> = new Set(['reported', 'editorial'])
 const LONG_QUOTE = 60 // words
 const MUCH = 15 // percent of a source's words
 
@@ -110,7 +112,7 @@ class Quotes {
       case 'near': {
         const difference = differs(detail?.class)
         return void this.add('OTR204', quote, `the quote is not what the source says: ${difference}`, {
-          help: 'use the words of the source (check --fix)',
+          help: 'use the words of the source; check --fix writes them',
           mark: detail?.says === undefined ? undefined : differing(this.reading, quote, detail.says),
           remark: difference,
           notes: detail?.says === undefined ? undefined : [`${where} says: ${detail.says.replace(/\s+/g, ' ')}`],
@@ -209,7 +211,8 @@ class Quotes {
     if (!at || isOpenLicence(source.licence)) return
     const taken = quotes
       .filter(
-        (quote, index) => quote.source === source.id && quote.kind !== 'direct' && isVerified(verdicts[index]!.status),
+        (quote, index) =>
+          quote.source === source.id && FROM_REPORTERS.has(quote.kind) && isVerified(verdicts[index]!.status),
       )
       .reduce((sum, quote) => sum + words(quote.exact).length, 0)
     const all = words(at.text).length
@@ -235,8 +238,11 @@ class Quotes {
 
   /** OTR208: quotes that are verified, but not as the lock has them. One note for all: the lock is older than the file. */
   olderLock(quotes: readonly WrittenQuote[], verdicts: readonly QuoteVerification[], lock: Lock): void {
+    const seen = new Set<string>()
     const changed = quotes.flatMap((quote, index) => {
-      const blamed = isVerified(verdicts[index]!.status) ? otherThanLocked(quote, lock) : null
+      const named = ID.test(quote.id) && !seen.has(quote.id) // else its id is the problem
+      seen.add(quote.id)
+      const blamed = named && isVerified(verdicts[index]!.status) ? otherThanLocked(quote, lock) : null
       return blamed === null ? [] : [{ quote, blamed }]
     })
     const [first] = changed

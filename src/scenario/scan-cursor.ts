@@ -88,7 +88,7 @@ export class ScanCursor {
       unit === '!' ? 'OTR017' : 'OTR016',
       says[unit],
       this.at,
-      'write out what is meant, or put quotation marks around the text',
+      `if this is a text, put quotation marks around it; else write out what is meant`,
     )
   }
 
@@ -107,12 +107,7 @@ export class ScanCursor {
   protected open(column: number, kind: Level['kind']): boolean {
     if (column < this.indent && !this.levels.some((level) => level.column === column)) {
       const message = 'this line is not lined up with the lines that it belongs to'
-      this.refuse(
-        'OTR011',
-        message,
-        this.lineStart + column,
-        'give it as many spaces as the other keys of the same thing',
-      )
+      this.refuse('OTR011', message, this.lineStart + column, this.spacesFor(column, kind))
       return false
     }
     while (this.indent > column) this.levels.pop()
@@ -129,6 +124,18 @@ export class ScanCursor {
     this.levels.push({ column, kind, entries: 1 })
     if (this.levels.length > MOST_LEVELS) this.tooDeep(this.at)
     return true
+  }
+
+  /** How many spaces a line has where such lines stand; the nearest column, and of two the one further in. */
+  private spacesFor(column: number, kind: Level['kind']): string {
+    const alike = this.levels.filter((level) => level.kind === kind)
+    const [near] = alike
+      .map((level) => level.column)
+      .sort((a, b) => Math.abs(a - column) - Math.abs(b - column) || b - a)
+    const spaces = (count: number) => `${count === 0 ? 'no' : count} ${count === 1 ? 'space' : 'spaces'}`
+    return near === undefined
+      ? 'give it as many spaces as the line above that it belongs with'
+      : `begin it with ${spaces(near)}, not ${column}, if it belongs with the lines that begin so`
   }
 
   protected comment(): boolean {

@@ -41,7 +41,7 @@ export class ScanEnclosed extends ScanCursor {
       'OTR012',
       'the text that begins here has no closing quotation mark',
       start,
-      `put ${mark} at its end, on the same line or on lines that are indented further`,
+      `put ${mark} where the text ends`,
     )
   }
 

@@ -5,6 +5,13 @@ import { z } from 'zod'
 z.config({ jitless: true }) // no code from strings: pages forbid it
 
 export const ID = /^[a-z][a-z0-9-]*$/
+
+/** The text as an id: small letters, digits and dashes; empty if nothing of it can be one. */
+export const idLike = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
 export const HUNDREDTHS = 'at most 2 decimals'
 
 /** Ids that programs keep for themselves never get this far (OTR801). */

@@ -1,14 +1,14 @@
 // Does the tree have the format's shape? Every place where not, in an author's words. Limit: one value at a time; what fits together is fitting.ts.
 
 import type { z } from 'zod'
-import { FORMS, kindHelp, kindName, kindOf, NUMERIC, show } from './kind-words.ts'
+import { FORMS, kindHelp, kindName, kindOf, LINES, NUMERIC, show } from './kind-words.ts'
 import { nearest, suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { RuleCode } from './rules.ts'
 import type { ScenarioFile } from './schema.ts'
 import { FORMAT, scenarioFile } from './schema.ts'
-import { HUNDREDTHS, ID } from './schema-parts.ts'
+import { HUNDREDTHS, ID, idLike } from './schema-parts.ts'
 import { keysAt } from './schema-keys.ts'
 import { thing } from './thing.ts'
 import type { Path, Sites, Tree } from './tree.ts'
@@ -133,7 +133,7 @@ class Wording {
       `${thing(this.tree, parent)} has no ${name}`,
       parent.length === 0 ? site.value : site.key,
       {
-        help: whole ? `add the key ${name}` : undefined,
+        help: whole ? `add a line: ${LINES[name] ?? `${name}: …`}` : undefined,
         length: parent.length === 0 ? 1 : site.keyLength,
       },
     )
@@ -191,16 +191,20 @@ class Wording {
 
   private badId(path: Path, value: string, isKey: boolean): Problem {
     const site = this.sites.near(path)
-    const slug = value
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '')
+    const slug = idLike(value)
     return problem(
       'OTR107',
       `${show(value)} is no id: small letters, digits and dashes, and a letter first`,
       isKey ? site.key : site.value,
       {
-        help: slug === '' ? undefined : `write ${slug}, for example`,
+        help:
+          typeof path[path.length - 1] === 'number' &&
+          wordsOf(value).every((word) => ID.test(word)) &&
+          /\s/.test(value.trim())
+            ? `put a comma between two ids: ${wordsOf(value).join(', ')}`
+            : slug === ''
+              ? undefined
+              : `write ${slug}, for example`,
         length: isKey ? site.keyLength : site.length,
       },
     )
@@ -223,7 +227,7 @@ class Wording {
       'OTR105',
       path,
       `${key} is ${String(value)}, but must be at ${least ? 'least' : 'most'} ${limit}`,
-      `write a number from ${limit} ${least ? 'up' : 'down'}`,
+      `write ${limit} or ${least ? 'more' : 'less'}`,
     )
   }
 
@@ -261,6 +265,8 @@ class Wording {
     ]
   }
 }
+
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** The bound that whole numbers have of themselves; the schema's own is narrower, and one message is enough. */
 const isOfItself = (issue: { readonly minimum?: number | bigint; readonly maximum?: number | bigint }): boolean =>

@@ -33,7 +33,9 @@ export function thing(tree: Tree, path: Path): string {
     const parent = path[length - 2]
     const here = treeAt(tree, path.slice(0, length))
     if (typeof last === 'number' && typeof parent === 'string' && ENTRIES[parent] && isObject(here))
-      return entry(ENTRIES[parent], here, last)
+      return parent === 'supports' && isObject(treeAt(tree, path.slice(0, length - 2)))
+        ? `supports of ${thing(tree, path.slice(0, length - 2))}`
+        : entry(ENTRIES[parent], here, last)
     if (typeof last === 'string' && typeof parent === 'string' && KEYED[parent] && isObject(here))
       return `the ${KEYED[parent]} ${last}`
     if (typeof last === 'string' && isObject(here))

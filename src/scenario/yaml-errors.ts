@@ -47,13 +47,13 @@ function worded(error: YAMLParseError, words: string, line: string): Wording {
       return {
         code: 'OTR010',
         message: 'the line begins with a tab; only spaces can indent',
-        help: 'replace the tab by spaces',
+        help: 'delete it, and type spaces until the line stands below its neighbours',
       }
     case 'BAD_INDENT':
       return {
         code: 'OTR011',
         message: 'this line is not lined up with the lines that it belongs to',
-        help: 'give it as many spaces as the other keys of the same thing',
+        help: 'give it as many spaces as the line above that it belongs with',
       }
     case 'MISSING_CHAR':
       return missing(error.message, line)

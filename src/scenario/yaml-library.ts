@@ -55,12 +55,13 @@ class Walk {
     this.lines = lines
   }
 
-  spot(node: ParsedNode | null, key: ParsedNode | null): Spot {
+  /** `listed`: it is an entry of a list. */
+  spot(node: ParsedNode | null, key: ParsedNode | null, listed = false): Spot {
     const start = node?.range[0] ?? key?.range[1] ?? 0
     const at = { start, end: node?.range[1] ?? start, key: key && { start: key.range[0], end: key.range[1] } }
-    if (isMap(node)) return this.object(node.items as Pair<ParsedNode, ParsedNode | null>[], at)
+    if (isMap(node)) return this.object(node.items as Pair<ParsedNode, ParsedNode | null>[], at, listed)
     if (isSeq(node)) {
-      const inside = (node.items as ParsedNode[]).map((item) => this.spot(item, null))
+      const inside = (node.items as ParsedNode[]).map((item) => this.spot(item, null, true))
       return { value: inside.map(({ value }) => value), ...at, inside }
     }
     if (!isScalar(node)) return { value: null, ...at, inside: null }
@@ -71,10 +72,15 @@ class Walk {
     return { value: held ? plain : null, ...at, inside: null }
   }
 
-  private object(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], at: Stretch & Pick<Spot, 'key'>): Spot {
+  private object(
+    pairs: readonly Pair<ParsedNode, ParsedNode | null>[],
+    at: Stretch & Pick<Spot, 'key'>,
+    listed: boolean,
+  ): Spot {
     const object: Record<string, Tree> = {}
     const inside = new Map<string, Spot>()
     const first = new Map<string, ParsedNode>()
+    let run = false // does another entry begin here, without its dash?
     for (const pair of pairs) {
       const key = pair.key
       if (!isScalar(key)) {
@@ -98,10 +104,14 @@ class Walk {
           'choose another word',
         )
       } else if (earlier) {
+        if (run) continue
+        run = listed && first.keys().next().value === name
         const beside = [{ ...this.lines.placeOf(earlier.range[0]), says: `${name} stands here first` }]
         this.problems.push(
           problem('OTR015', `the key ${name} stands twice`, this.lines.placeOf(key.range[0]), {
-            help: 'keep one of the two',
+            help: run
+              ? `keep one of the two; or, if another entry begins here, put a dash before it: - ${name}`
+              : 'keep one of the two',
             length: name.length,
             beside,
           }),

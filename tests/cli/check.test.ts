@@ -154,7 +154,7 @@ describe('output', () => {
         '   35 |     exact: "We will pay for the weir, but no more than 45 per cent of it"',
         '      |                                                        ^^ a number differs',
         '      = minutes.md:5 says: We will pay for the weir, but no more than 40 per cent of it',
-        '      fix: use the words of the source (check --fix)      more: explain OTR204',
+        '      fix: use the words of the source; check --fix writes them      more: explain OTR204',
       ].join('\n'),
     )
     expect(out.split('\n')[0]).toMatch(/^\S+ OTR\d{3} {2}.+ {2,}tiny\.scenario\.yaml:\d+:\d+$/)

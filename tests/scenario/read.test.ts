@@ -231,7 +231,7 @@ describe('all problems are told, not the first', () => {
       ['OTR101', 'did you mean language?'],
       ['OTR320', 'quote it, or take it out'],
       ['OTR301', 'did you mean messenger?'],
-      ['OTR105', 'write a number from 1 up'],
+      ['OTR105', 'write 1 or more'],
     ])
   })
 
@@ -244,5 +244,48 @@ describe('all problems are told, not the first', () => {
       help: 'choose one of: share, gate, books',
       beside: [{ says: 'the issues begin here' }],
     })
+  })
+})
+
+describe('what to do is said for the file at hand', () => {
+  const helped = (from: string | RegExp, to: string) => {
+    const text = tiny.replace(from, to)
+    expect(text).not.toBe(tiny)
+    return readScenario(text, 'x').problems.map((p) => [p.code, p.help])
+  }
+  test.each([
+    [
+      'a colon',
+      /^title: .*$/m,
+      'title: The Weir: a bill',
+      'OTR013',
+      'put quotation marks around the whole text: "The Weir: a bill"',
+    ],
+    [
+      'an apostrophe',
+      /^title: .*$/m,
+      "title: 'Marl's weir'",
+      'OTR013',
+      `begin and end the whole text with ", or write ' inside as ''`,
+    ],
+    [
+      'a space too few',
+      '    speaker: finch',
+      '   speaker: finch',
+      'OTR011',
+      'begin it with 4 spaces, not 3, if it belongs with the lines that begin so',
+    ],
+    [
+      'a comma forgotten',
+      'options: [half]',
+      'options: [half sixty]',
+      'OTR107',
+      'put a comma between two ids: half, sixty',
+    ],
+    ['a number in words', 'rounds: 4', 'rounds: four', 'OTR103', 'write it in digits, for example 4'],
+    ['yes for true', 'noDeal: true', 'noDeal: yes', 'OTR103', 'write true'],
+    ['a line left out', /^format: .*\n/m, '', 'OTR102', 'add a line: format: on-the-record/1'],
+  ])('%s', (_, from, to, code, help) => {
+    expect(helped(from, to)).toEqual([[code, help]])
   })
 })

@@ -46,6 +46,11 @@ describe('values', () => {
   })
 })
 
+test('an entry that lost its dash is one problem, however many keys it has', () => {
+  const { problems } = parseYaml('list:\n  - id: a\n    b: 1\n    id: c\n    b: 2\n')
+  expect(problems).toMatchObject([{ code: 'OTR015', line: 4, help: expect.stringContaining('a dash before it: - id') }])
+})
+
 test('a key that stands twice: the first value counts for what follows, and both places are told', () => {
   const { tree, problems } = parseYaml('a: 1\nb: 2\na: 3\n')
   expect(tree).toEqual({ a: 1, b: 2 })
