@@ -47,7 +47,7 @@ vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
 vote-missed-open = Disliked: any clause on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = This home keeps its reasons until the debrief.
+vote-closed = It keeps its reasons until the debrief.
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no
@@ -391,6 +391,8 @@ map-told-kalaiSmorodinsky = The Kalai-Smorodinsky solution stands at { $x } and 
 map-told-history = What really came of it stands at { $x } and { $y }.
 map-caption = Each faint dot is one of { $outcomes } possible texts. Dark dots are the { $possible } that all leaders and homes could accept.
 map-caption-gathered = Each dot stands for many of the { $outcomes } possible texts. Dark dots hold some of the { $possible } that all leaders and homes could accept.
+map-above = Some texts are worth more than 100: issues that are joined add worth of their own.
+map-above-note = ↑ joined issues add worth
 map-signs = ★ Nash solution · ○ Kalai-Smorodinsky solution · □ history · line: frontier · dotted trail: your talks
 map-signs-many = ★ Nash solution · ○ Kalai-Smorodinsky solution · □ history · large dots: frontier · dotted trail: your talks
 map-drawing = The map is being drawn.

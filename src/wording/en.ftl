@@ -286,6 +286,10 @@ turn-cite = Choose the words to cite
 turn-cite-change = Change
 turn-cite-change-hidden = the quote
 turn-propose = Propose this package
+turn-waits = { $what ->
+    [words] choose the words first
+   *[change] choose a change first
+  }
 turn-call = Call for signature
 turn-pass = Pass
 turn-walk-out = Walk out
@@ -331,8 +335,8 @@ home-left = { $left ->
        *[other] { $left } questions
       } left{ $what ->
         [text] { "" }
-        [draft] , to ask about your draft
-       *[package] , to ask about this package
+        [draft] { " " }on your draft
+       *[package] { " " }on this package
       }
   }
 home-yes = { $group } would say yes to { $what ->

@@ -45,6 +45,7 @@ export function MapPart({ act, ending, game, words }: DebriefProps) {
                   possible: map.possible ?? 0,
                 })}
               />
+              {map.points.some(({ x, y }) => Math.max(x, y) > 100) && ` ${say('map-above')}`}
               {map.earlier.length > 0 && ` ${say('map-earlier')}`}
             </figcaption>
           </figure>

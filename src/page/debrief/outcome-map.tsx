@@ -34,6 +34,10 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       y: plot.y(map.walkAway[1]) + size + 2,
       end: true,
     },
+    // why the map goes on above 100, where there is room for it
+    ...(plot.y(100) - plot.top > size + 3
+      ? [{ text: say('map-above-note'), x: plot.left + 6, y: plot.y(100) - 5, end: false }]
+      : []),
   ]
   const frontier = map.points.filter((point) => point.means.some(({ kind }) => kind === 'frontier'))
   const at = (event: PointerEvent | MouseEvent): number | null => {

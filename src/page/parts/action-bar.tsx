@@ -16,12 +16,13 @@ export const ActionBar = ({ said, children }: ActionBarProps) => (
 
 export interface MainButtonProps {
   readonly onClick: () => void
-  readonly ready?: boolean // false: something is still to be picked; it says what in `said` and does nothing
+  readonly ready?: boolean // false: something is still to be picked; it does nothing, and `why` or the bar says what
+  readonly why?: string // what is still to be picked, in a few words under its own
   readonly children: ComponentChildren
 }
 
 /** The one main action. Never `disabled`: a button that cannot be reached cannot say why. */
-export const MainButton = ({ onClick, ready = true, children }: MainButtonProps) => (
+export const MainButton = ({ onClick, ready = true, why, children }: MainButtonProps) => (
   <button
     class="button button--main"
     type="button"
@@ -29,5 +30,6 @@ export const MainButton = ({ onClick, ready = true, children }: MainButtonProps)
     onClick={() => ready && onClick()}
   >
     {children}
+    {!ready && why && <span class="button__why">{why}</span>}
   </button>
 )

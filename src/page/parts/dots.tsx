@@ -1,11 +1,12 @@
-// How much an issue weighs for a side, as one to five dots.
+// How much an issue weighs for a side, as one to five dots: full ones and empty rings, told apart in any theme.
 
 import type { Words } from '../../wording/words.ts'
 
 /** One to five dots. */
 export const Dots = ({ filled, words }: { readonly filled: number; readonly words: Pick<Words, 'say'> }) => (
   <span class="dots" role="img" aria-label={words.say('brief-dots', { dots: filled })}>
-    {'●'.repeat(filled)}
-    <span class="dots__rest">{'●'.repeat(5 - filled)}</span>
+    {[1, 2, 3, 4, 5].map((dot) => (
+      <i key={dot} class={dot <= filled ? 'dot dot--full' : 'dot'} />
+    ))}
   </span>
 )

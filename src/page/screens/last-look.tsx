@@ -6,7 +6,7 @@ import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { PassDialog } from './turn-dialogs.tsx'
-import { Board, isReady } from './turn.tsx'
+import { Board, isReady, waitsFor } from './turn.tsx'
 
 export function LastLook(props: ScreenProps) {
   const { game, act, words } = props
@@ -20,7 +20,11 @@ export function LastLook(props: ScreenProps) {
           <button class="button button--quiet" type="button" onClick={() => act({ type: 'pass' })}>
             {say('look-pass')}
           </button>
-          <MainButton ready={isReady(game.draft)} onClick={() => act({ type: 'commit' })}>
+          <MainButton
+            ready={isReady(game.draft)}
+            why={waitsFor(game.draft, words)}
+            onClick={() => act({ type: 'commit' })}
+          >
             {say('look-propose')}
           </MainButton>
         </ActionBar>

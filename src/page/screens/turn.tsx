@@ -43,7 +43,11 @@ export function TurnScreen({ game, act, words, preferences }: ScreenProps) {
               {say('turn-call')}
             </button>
           )}
-          <MainButton ready={isReady(game.draft)} onClick={() => act({ type: 'commit' })}>
+          <MainButton
+            ready={isReady(game.draft)}
+            why={waitsFor(game.draft, words)}
+            onClick={() => act({ type: 'commit' })}
+          >
             {say('turn-propose')}
           </MainButton>
         </ActionBar>
@@ -71,6 +75,10 @@ export function TurnScreen({ game, act, words, preferences }: ScreenProps) {
 /** A package and its words are both chosen. */
 export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
   Object.keys(draft.package).length > 0 && draft.citation !== null
+
+/** What a draft that is not ready still lacks, in a few words. */
+export const waitsFor = (draft: ScreenProps['game']['draft'], { say }: ScreenProps['words']): string =>
+  say('turn-waits', { what: Object.keys(draft.package).length > 0 ? 'words' : 'change' })
 
 /** The text with the draft over it, home, and the draft itself: for a turn and for the last look. */
 export function Board({ game, act, words, preferences }: Omit<ScreenProps, 'prefer' | 'room'>) {

@@ -37,17 +37,19 @@ export function Vote({ game, act, words }: ScreenProps) {
       </p>
       {homes.map((home) => (
         <section class="stack stack--tight" aria-labelledby={`home-${home.leader}`} key={home.leader}>
-          <h2 class="vote__home" id={`home-${home.leader}`}>
-            <Side index={home.index}>{home.side}</Side>
-            {say('vote-home', { state: home.state, yes: home.yes, no: home.no })}
-          </h2>
+          <div class="vote__top">
+            <h2 class="vote__home" id={`home-${home.leader}`}>
+              <Side index={home.index}>{home.side}</Side>
+              {say('vote-home', { state: home.state, yes: home.yes, no: home.no })}
+            </h2>
+            {!home.mine && <p class="small quiet">{say('vote-closed')}</p>}
+          </div>
           <TallyBar home={home} words={words} />
           <ul class="groups">
             {home.rows.map((row) => (
               <VoterLine key={row.group} row={row} scenario={game.view.brief.scenario} words={words} />
             ))}
           </ul>
-          {!home.mine && <p class="small quiet">{say('vote-closed')}</p>}
         </section>
       ))}
     </Task>

@@ -52,23 +52,26 @@ export function TallyBar({ home, words: { say } }: { readonly home: VoteHome; re
         {parts.map(({ ballot, from, weight }) => {
           const wide = at(from + weight) - at(from) - 2
           const label = say('vote-part', { weight, ballot })
-          const half = (label.length * letter) / 2 + 5
-          if (2 * half - 6 > wide) return null // the heading says it too
+          const half = (label.length * letter) / 2 + 9
+          if (2 * half - 14 > wide) return null // the heading says it too
           // the words keep clear of the line
           const middle = at(from) + wide / 2
           const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
           const left = middle < limit && limit - 2 * half > at(from)
           const x = near ? (left ? limit - half : limit + half) : middle
           return (
-            <text
-              key={ballot}
-              class={ballot === 'yes' ? 'tally__yes inv' : `tally__${ballot}`}
-              x={x}
-              y={top + size + 1}
-              text-anchor="middle"
-            >
-              {label}
-            </text>
+            <g key={ballot}>
+              <rect
+                class={`tally__bed--${ballot}`}
+                x={x - half + 5}
+                y={top + 1.5}
+                width={2 * half - 10}
+                height={tall - 3}
+              />
+              <text class={ballot === 'yes' ? 'inv' : undefined} x={x} y={top + size + 1} text-anchor="middle">
+                {label}
+              </text>
+            </g>
           )
         })}
         <line class="limit-halo" x1={limit} x2={limit} y1={top - 5} y2={top + tall + 5} />
