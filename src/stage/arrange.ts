@@ -62,6 +62,7 @@ const PAPERS = [
   'card:',
   'hand',
   'clerk',
+  'statement:',
 ]
 
 /** Do the opened statements fit under their track? */

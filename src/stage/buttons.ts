@@ -43,7 +43,8 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           return
         }
         // engraved in the wood
-        fill(ink, box(1, 1, width - 2, height - 2), flat ? ink.palette.paper : ink.palette.woodFront)
+        if (button.kind !== 'link')
+          fill(ink, box(1, 1, width - 2, height - 2), flat ? ink.palette.paper : ink.palette.woodFront)
         if (button.kind === 'link') rule(ink, 16, height - 11, width - 16, height - 11, 'engraved', 1)
         else
           edge(ink, 3, 3, width - 6, height - 6, 'engraved', button.enabled ? 1.4 : 1.2, button.enabled ? [] : [4, 3])

@@ -4,7 +4,7 @@
 import { box, clothOf, edge, fill, paper, pin, rule } from './ink.ts'
 import type { Ink, Label } from './item.ts'
 import type { Font } from './item.ts'
-import { italic, type Measure, sans, serif, shorten } from './lettering.ts'
+import { italic, type Measure, sans, serif, shorten, sourceLines } from './lettering.ts'
 import type { StageCard } from './model.ts'
 import { quotedLines } from './quoted-text.ts'
 
@@ -20,10 +20,14 @@ export interface CardFace {
 const wordsFont = (card: StageCard, size: number): Font =>
   card.words.kind === 'silent' ? sans(size, 600) : card.words.kind === 'reported' ? italic(serif(size)) : serif(size)
 
+/** Height of the source lines at a card's foot at type size 1; `none` without a source. */
+const footTall = (sources: number, none: number): number => (sources > 0 ? 8 + 16 * sources : none)
+
 /** Height that a card of this width needs to show every word, CSS px. */
 export function cardNeeds(card: StageCard, width: number, type: number, measure: Measure): number {
   const lines = quotedLines(card.words, wordsFont(card, 15 * type), width - 30 * type, measure)
-  return (27 + lines.length * 18 + (card.source ? 24 : 10)) * type
+  const sources = sourceLines(card.source, sans(13 * type), width - 18 * type - 10, measure)
+  return (27 + lines.length * 18 + footTall(sources.length, 10)) * type
 }
 
 /** A card of a given size; `colour` is its side's colour, null without a side. */
@@ -39,12 +43,13 @@ export function cardFace(
   const silent = card.words.kind === 'silent'
   const font = wordsFont(card, 15 * type)
   const step = 18 * type
-  const most = Math.max(1, Math.floor((height - (27 + (card.source ? 24 : 6)) * type) / step + 0.01))
+  const sourceFont = sans(13 * type)
+  const left = 18 * type
+  const sources = sourceLines(card.source, sourceFont, width - left - 10, measure)
+  const most = Math.max(1, Math.floor((height - (27 + footTall(sources.length, 6)) * type) / step + 0.01))
   const all = quotedLines(card.words, font, width - 30 * type, measure)
   const lines = quotedLines(card.words, font, width - 30 * type, measure, most)
   const kindFont = sans(13 * type, 650)
-  const sourceFont = sans(13 * type)
-  const left = 18 * type
   const roomForKind = width - left - (pick ? 34 : 10) * type
   // the side is also told by colour, pattern and the source line: it is the first to go
   const kind = measure(card.kind, kindFont) <= roomForKind ? card.kind : card.kind.split(' \u00b7 ')[0]!
@@ -63,17 +68,13 @@ export function cardFace(
       font,
       colour: 'ink' as const,
     })),
-    ...(card.source
-      ? [
-          {
-            words: shorten(card.source, sourceFont, width - left - 10, measure),
-            x: left,
-            y: height - 10 * type,
-            font: sourceFont,
-            colour: 'ink2' as const,
-          },
-        ]
-      : []),
+    ...sources.map((words, k) => ({
+      words,
+      x: left,
+      y: height - (10 + 16 * (sources.length - 1 - k)) * type,
+      font: sourceFont,
+      colour: 'ink2' as const,
+    })),
   ]
   return {
     width,

@@ -96,8 +96,8 @@ function silenceChip(
 ): { readonly item: Item; readonly target: Target } {
   const { frame, measure } = craft
   const type = frame.type
-  const font = sans(14 * type, 650)
-  const most = area.width - from - (turning ? 130 * type : 0)
+  const most = area.width - from - (turning ? 112 * type : 0)
+  const font = sans((measure(card.kind, sans(14 * type, 650)) <= most - 46 * type ? 14 : 13) * type, 650)
   const words = shorten(card.kind, font, most - 46 * type, measure)
   const width = Math.max(60 * type, measure(words, font) + 46 * type)
   const spot = { x: area.x + from, y: area.y - 34 * type, width, height: 30 * type }

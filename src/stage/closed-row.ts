@@ -15,6 +15,7 @@ export interface ClosedColumns {
 }
 
 const SCENES: readonly Craft['model']['scene'][] = ['bargaining', 'answering', 'last-look', 'record']
+const SAID: typeof SCENES = ['bargaining', 'answering', 'last-look'] // words before tracks; the record is read on its tracks
 const SEAL = 34 // from the words' end to the paper's edge, at type size 1
 const LEAST_TRACK = 104
 const STACKED = 64 // a row as tall as this has room for two storeys
@@ -117,6 +118,52 @@ interface RowEdges {
 }
 type ClosedRow = Pick<PlacedRow, 'trackY' | 'title' | 'titleFont' | 'titleY' | 'stops' | 'flagTop' | 'word'>
 
+/** A row of the reveal whose note leaves no room for a track: its title and its note. */
+function untracked({ frame, measure }: Craft, row: StageRow, columns: ClosedColumns, at: RowEdges): ClosedRow | null {
+  const { type } = frame
+  if (!row.note) return null
+  const noted = measure(row.note, sans(14 * type, 650)) + 26 * type
+  const width = at.right - at.left
+  if (width - columns.title - 8 * type - noted >= 88 * type) return null
+  const room = width - 36 * type - noted
+  const fonts = [14, 13].map((size) => sans(size * type, 700))
+  const titleFont = fonts.find((font) => measure(row.title, font) <= room) ?? fonts[1]!
+  const y = at.middle + 5 * type
+  return {
+    trackY: at.middle,
+    title: wrap(row.title, titleFont, room, measure, 1),
+    titleFont,
+    titleY: y,
+    stops: [],
+    flagTop: 0,
+    word: null,
+  }
+}
+
+/** A settled or asked row whose words find no room beside a track: its title and its words, which say more. */
+function spoken(craft: Craft, row: StageRow, columns: ClosedColumns, at: RowEdges): ClosedRow | null {
+  const { frame, measure, model } = craft
+  const { type } = frame
+  const { kind, seat, words } = wordOf(row)
+  if (kind === 'open' || !SAID.includes(model.scene) || placedWord(craft, row, columns, 0, at.middle)) return null
+  const font = wordFont(kind, type)
+  const titleFont = sans(14 * type, 700)
+  const title = wrap(row.title, titleFont, columns.title - (46 + row.named.length * NAMED_WIDE) * type, measure, 1)
+  const wide = measure(words, font)
+  const x = at.right - SEAL * type - wide
+  if (x < at.left + columns.title + 4 * type) return null
+  const y = at.middle + 4.5 * type
+  return {
+    trackY: at.middle + 2 * type,
+    title,
+    titleFont,
+    titleY: y,
+    stops: [],
+    flagTop: 0,
+    word: { kind, seat, lines: [words], x, y, font },
+  }
+}
+
 /** Where everything of such a row stands. */
 export function closedRow(
   craft: Craft,
@@ -126,6 +173,8 @@ export function closedRow(
   at: RowEdges,
 ): ClosedRow {
   if (columns.stacked) return stackedRow(craft, row, order, columns.tall, at)
+  const plain = untracked(craft, row, columns, at) ?? spoken(craft, row, columns, at)
+  if (plain) return plain
   const { frame, measure } = craft
   const { type } = frame
   const { left, right, middle } = at

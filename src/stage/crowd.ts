@@ -3,7 +3,7 @@
 
 import { drawn, placed, roomDress, svgOf } from './art.ts'
 import type { Box, Craft } from './frame.ts'
-import { box, disc, fill } from './ink.ts'
+import { box, disc, edge, fill, line, ring } from './ink.ts'
 import type { Ink, Item } from './item.ts'
 import type { StageCrowd, StageMood } from './model.ts'
 import type { Palette } from './palette.ts'
@@ -57,34 +57,36 @@ export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, c
     .join('')
 }
 
-/** Tick in a disc, two bars in a square, cross in an octagon; an open ring where nothing is known. */
-export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: number): void {
+/** Tick in a disc, two bars in a square, cross in an octagon; an open ring where nothing is known. `marked`: it stands on yellow. */
+export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: number, marked = false): void {
   const pen = ink.context
   const { palette } = ink
-  const white = palette.theme === 'contrast' ? palette.ink : '#ffffff'
+  const plain = palette.theme === 'contrast'
+  const white = plain ? palette.ink : '#ffffff'
   pen.save()
   pen.lineWidth = Math.max(1.6, r * 0.24)
   pen.lineCap = 'round'
   pen.lineJoin = 'round'
   if (mood === 'for' || mood === 'yes') {
     disc(ink, x, y, r, palette.moodFor)
-  } else if (mood === 'between') fill(ink, box(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76), palette.moodMid)
-  else if (mood === 'against' || mood === 'no') {
+    if (plain) ring(ink, x, y, r, palette.ink, 1.5)
+  } else if (mood === 'between') {
+    fill(ink, box(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76), palette.moodMid)
+    if (plain) edge(ink, x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76, 'ink', 1.5)
+  } else if (mood === 'against' || mood === 'no') {
     const c = r * 0.42
-    fill(
-      ink,
-      [
-        [x - c, y - r],
-        [x + c, y - r],
-        [x + r, y - c],
-        [x + r, y + c],
-        [x + c, y + r],
-        [x - c, y + r],
-        [x - r, y + c],
-        [x - r, y - c],
-      ],
-      palette.moodCon,
-    )
+    const eight = [
+      [x - c, y - r],
+      [x + c, y - r],
+      [x + r, y - c],
+      [x + r, y + c],
+      [x + c, y + r],
+      [x - c, y + r],
+      [x - r, y + c],
+      [x - r, y - c],
+    ] as const
+    fill(ink, eight, palette.moodCon)
+    if (plain) line(ink, [...eight, eight[0]], 'ink', 1.5)
   }
   pen.strokeStyle = white
   pen.beginPath()
@@ -103,7 +105,7 @@ export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: num
     pen.moveTo(x + r * 0.34, y - r * 0.34)
     pen.lineTo(x - r * 0.34, y + r * 0.34)
   } else {
-    pen.strokeStyle = palette.theme === 'contrast' ? palette.ink : palette.moodMid
+    pen.strokeStyle = marked ? palette.onMark : plain ? palette.ink : palette.moodMid
     pen.setLineDash([2.4, 2.2])
     pen.arc(x, y, r * 0.78, 0, Math.PI * 2)
   }
@@ -111,11 +113,16 @@ export function moodMark(ink: Ink, mood: StageMood, x: number, y: number, r: num
   pen.restore()
 }
 
-/** The people of one group in a box, CSS px. */
-export function crowdItem(craft: Craft, crowd: StageCrowd, area: Box, depth: number): Item {
+/** The people of one group in a box, CSS px: as many as stand in it at its height, `least` where it is narrower. */
+export function crowdItem(
+  craft: Craft,
+  crowd: StageCrowd,
+  area: Box,
+  depth: number,
+  least = area.height > 40 ? 4 : 3,
+): Item {
   const seat = craft.model.seats[crowd.seat]
   const left = crowd.seat % 2 === 0
-  const least = area.height > 40 ? 4 : 3
   const count = Math.max(least, Math.min(6, Math.floor(((area.width / area.height) * TALL - 2 * PAD - 7) / STEP)))
   const wide = count * STEP + 13 + 2 * PAD
   const unit = Math.min(area.height / TALL, area.width / wide)

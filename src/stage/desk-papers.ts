@@ -3,7 +3,7 @@
 import type { Craft } from './frame.ts'
 import { box, clothOf, disc, fill, paper, rule, sideMark } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
-import { balanced, sans, serif, shorten, wrap } from './lettering.ts'
+import { balanced, sans, serif, shorten } from './lettering.ts'
 import type { StagePaper } from './model.ts'
 import { frontPage } from './front-page.ts'
 import { titleDesk } from './title-desk.ts'
@@ -22,7 +22,7 @@ function folder(craft: Craft, file: Extract<StagePaper, { kind: 'folder' }>): Pl
   const small = sans(14 * type)
   const font = serif(17 * type)
   const titles = balanced(file.title, big, inner, measure, 2)
-  const lines = file.lines.flatMap((l) => wrap(l, small, inner, measure, 2))
+  const lines = file.lines.flatMap((l) => balanced(l, small, inner, measure, 2))
   const head = (62 + titles.length * 28 + lines.length * 19 + 16) * type
   const left = area.height - head - 40 * type
   const step = Math.min(34 * type, left / Math.max(1, file.issues.length))

@@ -1,7 +1,7 @@
 // How big the flags of the record must be and where each is planted; rows.ts makes room for them, reveal.ts draws them. Pure.
 
 import type { Font } from './item.ts'
-import { italic, type Measure, serif } from './lettering.ts'
+import { italic, type Measure, sans, serif, sourceLines } from './lettering.ts'
 import type { StageFlag, StageRow } from './model.ts'
 import { quotedLines } from './quoted-text.ts'
 
@@ -23,7 +23,13 @@ export const flagLines = (
   most = 99,
 ): readonly string[] => quotedLines(flag.words, flagFont(flag, type), inside(width, type), measure, most)
 
-export const flagTall = (lines: number, type: number): number => (lines * FLAG_STEP + AROUND) * type
+/** The source on a flag: on two lines where one would be cut. */
+export const flagSource = (flag: StageFlag, width: number, type: number, measure: Measure): readonly string[] =>
+  sourceLines(flag.source, sans(13 * type), width - 38 * type, measure)
+
+/** Height of a flag with this many lines of words, and of its source. */
+export const flagTall = (lines: number, type: number, sources = 1): number =>
+  (lines * FLAG_STEP + AROUND + 15 * Math.max(0, sources - 1)) * type
 
 export interface FlagLanes {
   readonly lanes: number
@@ -55,7 +61,13 @@ export function flagWidth(flag: StageFlag, most: number, type: number, measure: 
 export function flagZone(row: StageRow, width: number, type: number, measure: Measure): number {
   const lanes = flagLanes(row, width, type)
   const talls = [
-    ...row.flags.map((flag) => flagTall(Math.min(9, flagLines(flag, lanes.width, type, measure).length), type)),
+    ...row.flags.map((flag) =>
+      flagTall(
+        Math.min(9, flagLines(flag, lanes.width, type, measure).length),
+        type,
+        flagSource(flag, lanes.width, type, measure).length,
+      ),
+    ),
     ...row.silent.map(() => 44 * type),
   ]
   let tall = 0

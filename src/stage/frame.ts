@@ -16,7 +16,7 @@ export interface Frame {
   readonly height: number
   readonly shape: 'room' | 'tall' | 'strip' // tall: higher than wide; strip: faces and the track in use
   readonly scale: number // CSS px for one unit of the drawings
-  readonly type: number // type is this many times its size at 764 px
+  readonly type: number // type is this many times its size at 764 px, in a reading panel at 437
   readonly horizon: number // y of the table's back edge
   readonly chest: number // no document lies higher: faces stay whole
   readonly desk: Box // where papers may lie
@@ -42,6 +42,7 @@ const AT_HOME: readonly StageModel['scene'][] = [
   'last-look',
 ]
 const HOME = 102 // CSS px at type size 1
+const READING = 437 // CSS px: a reading panel of this width has type size 1
 const NARROWEST = 616 // drawing units: both delegations, hands apart
 
 /** Height of a sheet with this many rows, one of them in use, at type size 1. */
@@ -51,19 +52,24 @@ export const sheetNeeds = (rows: number): number => 36 + 118 + 31 * Math.max(0, 
 export function frameFor(model: StageModel, width: number, height: number, measure: Measure, text = 1): Frame {
   const strip = height < 300
   const shape = strip ? 'strip' : width / height < 0.8 ? 'tall' : 'room'
-  const type = strip ? 1 : text * Math.min(1.7, Math.max(1, Math.min(width / 764, height / 683)))
+  const least = shape === 'tall' ? READING : 764
+  const type = strip ? 1 : text * Math.min(1.7, Math.max(1, Math.min(width / least, height / 683)))
   const ledgeTall = strip ? 0 : ledgeHeight(model.buttons, width, type, measure)
   const covered = model.paper !== null && model.paper.kind !== 'folder'
   const home = !strip && model.hand === null && !covered && model.crowds.length > 0 && AT_HOME.includes(model.scene)
   const homeTall = home ? Math.round(HOME * type) : 0
   const front = height - homeTall - ledgeTall
   // the room keeps its measure through a whole game: as if home and one row of buttons were always there
-  const least =
+  const pressed =
     shape === 'tall'
       ? ledgeTall
       : ledgeHeight([{ id: '', label: '', kind: 'link', enabled: true }], width, type, measure)
   const room =
-    height - HOME * type - least - 46 * type - sheetNeeds(Math.max(model.issues, model.sheet?.rows.length ?? 0)) * type
+    height -
+    HOME * type -
+    pressed -
+    46 * type -
+    sheetNeeds(Math.max(model.issues, model.sheet?.rows.length ?? 0)) * type
   const wanted = height * (strip ? 0.66 : shape === 'tall' ? 0.34 : 0.295)
   const drawn = strip ? 222 : 234 // units between the table's back edge and the top of the picture
   const widest = width / NARROWEST

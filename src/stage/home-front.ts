@@ -77,20 +77,103 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
   }
 }
 
-/** The home front strip; targets where a group may be asked. In a narrow panel the reader's own home alone. */
+/** The other home where its names find no room: under each group its mark, under all of them whose home it is. */
+function sidePlate(
+  craft: Craft,
+  crowds: readonly StageCrowd[],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Item {
+  const { frame, measure, model } = craft
+  const { type } = frame
+  const cell = width / crowds.length
+  const font = sans(13.5 * type, 650)
+  const small = sans(13 * type)
+  const [first] = crowds
+  const alike = crowds.every((crowd) => crowd.said === first?.said) ? (first?.said ?? '') : ''
+  const names = [...new Set(crowds.map((crowd) => model.seats[crowd.seat]?.side ?? ''))].join(', ')
+  const labels: Label[] = [
+    {
+      words: shorten(names, font, width - 8, measure),
+      x: width / 2,
+      y: (alike ? 30 : 38) * type,
+      font,
+      colour: 'homeInk',
+      align: 'center',
+    },
+    ...(alike
+      ? [
+          {
+            words: shorten(alike, small, width - 8, measure),
+            x: width / 2,
+            y: 46 * type,
+            font: small,
+            colour: 'homeInk2' as const,
+            align: 'center' as const,
+          },
+        ]
+      : []),
+  ]
+  return {
+    key: 'name:others',
+    x,
+    y,
+    width,
+    height,
+    depth: 32,
+    look: `names ${crowds.map((crowd) => crowd.mood).join(' ')} ${Math.round(width)}`,
+    bleed: 6,
+    paint: (ink) => {
+      for (const [k, crowd] of crowds.entries())
+        moodMark(ink, crowd.mood, (k + 0.5) * cell, (alike ? 10 : 14) * type, 6.5 * type)
+    },
+    labels,
+    enter: { last: 200 },
+    going: 'slide',
+  }
+}
+
+const LEAST_OWN = 92 // CSS px at type size 1: a group with its name
+const LEAST_OTHER = 42 // one with its mark alone
+
+/** How the strip is shared: px for a group of each home, 0 where that home finds no room; and which homes have their names. */
+function shared(craft: Craft): {
+  readonly cells: readonly [number, number]
+  readonly named: readonly [boolean, boolean]
+} {
+  const { frame, model } = craft
+  const { type, width } = frame
+  const counts = [0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity).length)
+  const half = (width - 14 * type) / 2 - 6
+  if (width / 2 / Math.max(...counts) >= 86 * type)
+    return { cells: [half / Math.max(1, counts[0]!), half / Math.max(1, counts[1]!)], named: [true, true] }
+  const mine = model.crowds.find((c) => model.seats[c.seat]?.mine)
+  if (!mine) return { cells: [half / Math.max(1, counts[0]!), half / Math.max(1, counts[1]!)], named: [true, true] }
+  const own = mine.seat % 2
+  const [most, others] = [counts[own]!, counts[1 - own]!]
+  const room = width - 12 - 14 * type
+  const other = Math.min(LEAST_OTHER * type * 1.15, (room - most * LEAST_OWN * type) / Math.max(1, others))
+  const both = others > 0 && other >= LEAST_OTHER * type
+  const cell = both ? (room - others * other) / most : (width - 12) / most
+  const cells = own === 0 ? [cell, both ? other : 0] : [both ? other : 0, cell]
+  return { cells: [cells[0]!, cells[1]!], named: [own === 0, own === 1] }
+}
+
+/** The home front strip; targets where a group may be asked. In a narrow panel the other home has no names, or is left out. */
 export function homeFront(craft: Craft): { readonly items: readonly Item[]; readonly targets: readonly Target[] } {
   const { frame, model, measure } = craft
   const { home } = frame
   if (home.height === 0) return { items: [], targets: [] }
   const type = frame.type
   const ground = home.height - 54 * type
-  const most = Math.max(...[0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity).length))
-  const narrow = frame.width / 2 / most < 86 * type // no room for the names of both homes
-  const own = narrow ? model.crowds.filter((c) => model.seats[c.seat]?.mine) : []
-  const alone = own.length > 0
-  const sides: readonly (readonly StageCrowd[])[] = alone
-    ? [own]
-    : [0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity))
+  const { cells, named } = shared(craft)
+  const alone = cells.includes(0)
+  const sides = [0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity))
+  const left = 6 + cells[0] * sides[0]!.length
+  const middle = left + 7 * type // between the homes
+  const titled = !alone && named[0] && named[1]
   const font = italic(serif(15 * type, 600))
   const title = measure(model.homeTitle, font)
   const items: Item[] = [
@@ -101,36 +184,49 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
       width: frame.width,
       height: home.height,
       depth: 30,
-      look: `home ${home.height} ${alone}`,
+      look: `home ${home.height} ${alone} ${Math.round(middle)}`,
       bleed: 0,
       paint: (ink) => {
         skyline(ink, frame.width, home.height, ground)
-        if (alone) return
-        const [middle, wide] = [frame.width / 2, title / 2 + 8 * type]
-        rule(ink, middle, 25 * type, middle, home.height - 8, 'brass', 1.6, [1, 5])
-        paper(ink, box(middle - wide, 4, 2 * wide, 20 * type), 'paper', 0.4)
+        if (!alone) rule(ink, middle, (titled ? 25 : 6) * type, middle, home.height - 8, 'brass', 1.6, [1, 5])
       },
-      labels: alone
-        ? []
-        : [{ words: model.homeTitle, x: frame.width / 2, y: 4 + 14.5 * type, font, colour: 'ink', align: 'center' }],
       enter: { dy: 40, last: 260 },
       leave: { dy: 40, last: 180 },
     },
   ]
+  if (titled) {
+    // it hangs from the table's edge, before the people of both homes
+    const wide = title + 16 * type
+    items.push({
+      key: 'home-title',
+      x: middle - wide / 2,
+      y: home.y + 2,
+      width: wide,
+      height: 20 * type,
+      depth: 33,
+      look: `home-title ${Math.round(wide)}`,
+      paint: (ink) => paper(ink, box(0, 0, wide, 20 * type), 'paper', 0.4),
+      labels: [{ words: model.homeTitle, x: wide / 2, y: 14.5 * type, font, colour: 'ink', align: 'center' }],
+      enter: { dy: 40, last: 260 },
+      leave: { dy: 40, last: 180 },
+    })
+  }
   const targets: Target[] = []
-  const middle = alone ? 0 : 14 * type
   sides.forEach((crowds, parity) => {
-    const span = alone ? frame.width - 12 : (frame.width - middle) / 2 - 6
-    const cell = span / Math.max(1, crowds.length)
+    const cell = cells[parity as 0 | 1]
+    const start = parity === 0 ? 6 : alone ? 6 : middle + 7 * type
+    if (cell === 0 || crowds.length === 0) return
     crowds.forEach((crowd, k) => {
-      const x = (parity === 0 ? 6 : frame.width / 2 + middle / 2) + k * cell
-      // the words stand between the two homes: nobody stands there
-      const inner = alone ? 0 : Math.max(0, title / 2 + 10 * type - middle / 2)
+      const x = start + k * cell
+      // nobody stands behind the words between the two homes
+      const inner = titled ? Math.max(0, title / 2 + 2 * type - 7 * type) : 0
       const [from, to] = [
         x + 2 + (parity === 1 && k === 0 ? inner : 0),
-        x + cell - 2 - (parity === 0 && !alone && k === crowds.length - 1 ? inner : 0),
+        x + cell - 2 - (parity === 0 && k === crowds.length - 1 ? inner : 0),
       ]
-      items.push(crowdItem(craft, crowd, { x: from, y: home.y + 3, width: to - from, height: ground }, 31))
+      const area = { x: from, y: home.y + 3, width: to - from, height: ground }
+      items.push(crowdItem(craft, crowd, area, 31, named[parity as 0 | 1] ? 3 : 2))
+      if (!named[parity as 0 | 1]) return
       items.push(nameplate(craft, crowd, x, home.y + ground, cell, home.height - ground))
       if (crowd.pick)
         targets.push({
@@ -142,6 +238,8 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
           act: { type: 'group', group: crowd.group },
         })
     })
+    if (!named[parity as 0 | 1])
+      items.push(sidePlate(craft, crowds, start, home.y + ground, cell * crowds.length, home.height - ground))
   })
   return { items, targets }
 }

@@ -10,10 +10,47 @@ export interface PlacedButton {
   readonly width: number
 }
 
+/** CSS px: a front narrower than this is all buttons, without ornament. */
+export const NARROW_FRONT = 400
+
 const GAP = 8
 const order = { link: 0, secondary: 1, primary: 2 }
 
-/** Buttons in rows: quiet ones left, the main one right. Widths in CSS px; the last row is the lowest. */
+interface Sized {
+  readonly button: StageButton
+  readonly width: number
+}
+
+const wideOf = (row: readonly Sized[]): number =>
+  row.reduce((sum, b) => sum + b.width, 0) + GAP * Math.max(0, row.length - 1)
+
+/** As few rows as hold them all, filled from the last. */
+function packed(buttons: readonly Sized[], space: number): readonly (readonly Sized[])[] {
+  const rows: Sized[][] = []
+  for (const each of [...buttons].reverse()) {
+    const row = rows[0]
+    if (row && wideOf([each, ...row]) <= space) row.unshift(each)
+    else rows.unshift([each])
+  }
+  return rows
+}
+
+/** Buttons of which one is chosen, in equal rows that are as wide as the front. */
+function choiceRows(choices: readonly Sized[], space: number): readonly (readonly Sized[])[] {
+  if (choices.length === 0) return []
+  const count = packed(choices, space).length
+  const each = Math.ceil(choices.length / count)
+  const rows = Array.from({ length: Math.ceil(choices.length / each) }, (_, k) =>
+    choices.slice(k * each, (k + 1) * each),
+  )
+  if (rows.some((row) => wideOf(row) > space)) return packed(choices, space)
+  return rows.map((row) => row.map((b) => ({ ...b, width: b.width + (space - wideOf(row)) / row.length })))
+}
+
+/**
+ * Buttons in rows: quiet ones left, the main one right. Where one row cannot hold them, quiet ones and choices stand in rows of
+ * their own above the rest. Widths in CSS px; the last row is the lowest.
+ */
 export function ledgeRows(
   buttons: readonly StageButton[],
   width: number,
@@ -21,22 +58,36 @@ export function ledgeRows(
   measure: Measure,
 ): readonly PlacedButton[] {
   const sorted = [...buttons].sort((a, b) => order[a.kind] - order[b.kind])
-  const space = width - 24
-  const rows: { button: StageButton; width: number }[][] = [[]]
-  for (const button of [...sorted].reverse()) {
-    const wide = Math.min(space, Math.ceil(measure(button.label, sans(15 * type, 650))) + 32 * type)
-    const row = rows[0]!
-    const used = row.reduce((sum, b) => sum + b.width + GAP, 0)
-    if (row.length > 0 && used + wide > space) rows.unshift([{ button, width: wide }])
-    else row.unshift({ button, width: wide })
-  }
+  const margin = width < NARROW_FRONT ? 12 : 24
+  const space = width - 2 * margin
+  const sized = sorted.map((button): Sized => {
+    const around = (button.chosen === undefined ? 32 : 24) * type
+    return { button, width: Math.min(space, Math.ceil(measure(button.label, sans(15 * type, 650))) + around) }
+  })
+  const quiet = sized.filter(({ button }) => button.kind === 'link')
+  const choices = sized.filter(({ button }) => button.kind !== 'link' && button.chosen !== undefined)
+  const rest = sized.filter((b) => !quiet.includes(b) && !choices.includes(b))
+  const rows =
+    wideOf(sized) <= space
+      ? [sized]
+      : [
+          ...packed(quiet, space),
+          ...(wideOf([...choices, ...rest]) <= space
+            ? [[...choices, ...rest]]
+            : [...choiceRows(choices, space), ...packed(rest, space)]),
+        ]
   return rows.flatMap((row, k) => {
-    let x = width - 12 - row.reduce((sum, b) => sum + b.width, 0) - GAP * Math.max(0, row.length - 1)
-    return row.map(({ button, width: wide }) => {
-      const placed = { button, x, row: k, width: wide }
-      x += wide + GAP
-      return placed
-    })
+    const left = row.filter(({ button }) => button.kind === 'link')
+    const right = row.filter((b) => !left.includes(b))
+    const placing = (list: readonly Sized[], from: number): readonly PlacedButton[] => {
+      let x = from
+      return list.map((b) => {
+        const placed = { button: b.button, x, row: k, width: b.width }
+        x += b.width + GAP
+        return placed
+      })
+    }
+    return [...placing(left, margin), ...placing(right, width - margin - wideOf(right))]
   })
 }
 

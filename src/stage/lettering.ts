@@ -79,3 +79,12 @@ export function balanced(words: string, font: Font, width: number, measure: Meas
   }
   return even
 }
+
+/** A source: on one line, or, where that is too long, the voice on one and the paper with its date on the next. */
+export function sourceLines(source: string, font: Font, width: number, measure: Measure): readonly string[] {
+  if (!source) return []
+  if (measure(source, font) <= width) return [source]
+  const at = source.indexOf(' \u00b7 ')
+  const parts = at < 0 ? [source] : [source.slice(0, at), source.slice(at + 3)]
+  return parts.map((part) => shorten(part, font, width, measure))
+}

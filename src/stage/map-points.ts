@@ -6,7 +6,7 @@ import type { Ink, Item } from './item.ts'
 import { sans } from './lettering.ts'
 import type { StageMapPoint } from './model.ts'
 
-const MARK = 10 // half the size of a point's mark
+const MARK = 10 // half the size of a point's mark at type size 1
 const NEAR = 3 // rings of places round a point; farther off a label may rather lie on a line
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -31,10 +31,11 @@ export function placeLabels(
   tall: number,
   within: Box,
   lines: readonly (readonly [number, number])[] = [],
+  mark = MARK,
 ): readonly Box[] {
   const clear = (b: Box): boolean =>
     lines.every(([x, y]) => x < b.x - 2 || x > b.x + b.width + 2 || y < b.y - 2 || y > b.y + b.height + 2)
-  const marks = points.map(([x, y]) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
+  const marks = points.map(([x, y]) => ({ x: x - mark, y: y - mark, width: 2 * mark, height: 2 * mark }))
   const placed: Box[] = []
   points.forEach(([x, y], k) => {
     const width = widths[k]!
@@ -50,7 +51,7 @@ export function placeLabels(
         [0, -1],
         [0, 1],
       ] as const) {
-        const away = MARK + 3 + ring * 12
+        const away = mark + 3 + ring * 12
         tries.push({
           x: side === 0 ? x - width / 2 : side > 0 ? x + away : x - away - width,
           y: y - tall / 2 + level * (tall * 0.9 + ring * 14),
@@ -64,10 +65,10 @@ export function placeLabels(
       b.x + b.width <= within.x + within.width &&
       b.y + b.height <= within.y + within.height &&
       !placed.some((other) => overlap(b, other)) &&
-      !marks.some((mark) => overlap(b, mark))
+      !marks.some((other) => overlap(b, other))
     const leads = (b: Box): boolean => {
       const foot = [b.x > x ? b.x : b.x + width, b.y + tall / 2] as const
-      return points.every((p) => Math.hypot(p[0] - x, p[1] - y) < MARK || farFrom(p, [x, y], foot) > MARK)
+      return points.every((p) => Math.hypot(p[0] - x, p[1] - y) < mark || farFrom(p, [x, y], foot) > mark)
     }
     const near = tries.slice(0, NEAR * 8)
     placed.push(
@@ -159,6 +160,7 @@ export function mapPoints(
   all: readonly StageMapPoint[],
   at: (x: number, y: number) => readonly [number, number],
   base: Box,
+  plot: Box,
 ): readonly Item[] {
   const { frame, measure, model } = craft
   const type = frame.type
@@ -168,23 +170,29 @@ export function mapPoints(
     along((way ?? []).map(([x, y]) => at(x, y))),
   )
   const spots = points.map((p) => at(p.x, p.y))
-  const inside = { x: 8, y: 86 * type, width: base.width - 16, height: base.height - 112 * type }
+  // labels stay off the numbers of the axes, and off the steps of the way
+  const inside = { x: plot.x + 3, y: plot.y - 4, width: base.width - plot.x - 11, height: plot.height }
+  const mark = MARK * Math.max(1, type)
+  const steps = [...(model.map?.trail ?? []), ...(model.map?.earlier ?? [])]
+    .map(([x, y]) => at(x, y))
+    .flatMap(([x, y]) => [-5, 5].flatMap((dx) => [-5, 5].map((dy) => [x + dx, y + dy] as const)))
   // what one made of it finds its label's place first
   const boxes = placeLabels(
     spots.toReversed(),
     points.map((p) => measure(p.label, font) + 10).toReversed(),
     21 * type,
     inside,
-    lines,
+    [...lines, ...steps],
+    mark,
   ).toReversed()
   return points.map((point, k): Item => {
     const [mx, my] = spots[k]!
     const label = boxes[k]!
-    const x = Math.min(mx - 2 * MARK, label.x)
-    const y = Math.min(my - 2 * MARK, label.y)
-    const width = Math.max(mx + 2 * MARK, label.x + label.width) - x
-    const height = Math.max(my + 2 * MARK, label.y + label.height) - y
-    const beside = Math.abs(label.y + label.height / 2 - my) < 2 && Math.abs(label.x - mx) < label.width + 3 * MARK
+    const x = Math.min(mx - 2 * mark, label.x)
+    const y = Math.min(my - 2 * mark, label.y)
+    const width = Math.max(mx + 2 * mark, label.x + label.width) - x
+    const height = Math.max(my + 2 * mark, label.y + label.height) - y
+    const beside = Math.abs(label.y + label.height / 2 - my) < 2 && Math.abs(label.x - mx) < label.width + 3 * mark
     return {
       key: `point:${point.id}`,
       x: base.x + x,

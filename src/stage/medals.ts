@@ -13,7 +13,9 @@ function face(ink: Ink, medal: StageMedal, x: number, y: number, radius: number)
   disc(ink, x, y, radius, plain ? palette.ink : palette.brassD)
   disc(ink, x, y, radius - 2, plain ? palette.paper : palette.brass)
   disc(ink, x, y, radius * 0.84, palette.paper)
-  ring(ink, x, y, radius * 0.74, palette.rule, radius * 0.1)
+  // the part that is not reached: paler, and in high contrast, where nothing is paler, a line
+  if (plain) ring(ink, x, y, radius * 0.74, palette.ink, 1.6)
+  else ring(ink, x, y, radius * 0.74, palette.rule, radius * 0.1)
   if (medal.share === null) {
     ring(ink, x, y, radius * 0.74, palette.ink2, 1.4, [3, 4])
     return

@@ -5,7 +5,7 @@ import { paperArea } from './paper-area.ts'
 import type { Box, Craft } from './frame.ts'
 import { box, disc, fill, line, paper, ring, rule } from './ink.ts'
 import type { Arrangement, Ink, Item, Label, Target } from './item.ts'
-import { sans, serif, shorten } from './lettering.ts'
+import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageMap } from './model.ts'
 
 const RINGS = 5 // the dots come in so many waves
@@ -47,6 +47,8 @@ export function outcomeMap(craft: Craft): Arrangement {
   const [wx, wy] = at(map.walkAway[0], map.walkAway[1])
   const ticks = (low: number, high: number): readonly number[] => [25, 50, 75, 100].filter((v) => v >= low && v <= high)
   const small = sans(13 * type)
+  const readFont = sans(14 * type)
+  const read = wrap(map.read, readFont, area.width - 40 * type, measure, 2)
   const labels: Label[] = [
     {
       words: shorten(map.title, serif(19 * type, 650), area.width - 40 * type, measure),
@@ -55,13 +57,15 @@ export function outcomeMap(craft: Craft): Arrangement {
       font: serif(19 * type, 650),
       colour: 'ink',
     },
-    {
-      words: shorten(map.read, sans(14 * type), area.width - 40 * type, measure),
-      x: 20 * type,
-      y: 52 * type,
-      font: sans(14 * type),
-      colour: 'ink',
-    },
+    ...read.map(
+      (words, k): Label => ({
+        words,
+        x: 20 * type,
+        y: (read.length > 1 ? 47 + 16 * k : 52) * type,
+        font: readFont,
+        colour: 'ink',
+      }),
+    ),
     {
       words: shorten(map.xLabel, sans(14 * type, 650), plot.width, measure),
       x: plot.x + plot.width,
@@ -168,7 +172,7 @@ export function outcomeMap(craft: Craft): Arrangement {
     enter: { wipe: true, last: 600, wait: 560 },
   })
   items.push(...mapPaths(map, at, base))
-  return { items: [...items, ...mapPoints(craft, map.points, at, base)], targets: targetsOf(map, at, base, type) }
+  return { items: [...items, ...mapPoints(craft, map.points, at, base, plot)], targets: targetsOf(map, at, base, type) }
 }
 
 /** The way of this game's text, and the way of the game that it was forked from; the ring round the deal that is being read. */
@@ -225,15 +229,20 @@ function targetsOf(
   type: number,
 ): readonly Target[] {
   const half = 12 * Math.max(1, type)
-  return map.deals.map((deal, point) => {
+  return map.deals.flatMap((deal, point): readonly Target[] => {
     const [x, y] = at(...deal)
-    return {
-      id: `deal:${point}`,
-      x: base.x + x - half,
-      y: base.y + y - half,
-      width: 2 * half,
-      height: 2 * half,
-      act: { type: 'deal', point },
-    }
+    // two deals of the same worth are one place: the first is tapped, the page's reader goes through both
+    const taken = map.deals.slice(0, point).some((other) => Math.hypot(other[0] - deal[0], other[1] - deal[1]) < 0.05)
+    if (taken) return []
+    return [
+      {
+        id: `deal:${point}`,
+        x: base.x + x - half,
+        y: base.y + y - half,
+        width: 2 * half,
+        height: 2 * half,
+        act: { type: 'deal', point },
+      },
+    ]
   })
 }

@@ -158,9 +158,9 @@ export function offer(craft: Craft, under: number): readonly Item[] {
   const lines = linesUp(craft, put, under - highest(craft))
   const width = widthOf(craft, put, lines)
   const rest = strip ? 0 : put.lines.length - lines.length
-  const height = strip ? 30 : folderTall(lines.length, rest > 0, type)
+  const height = strip ? 22 : folderTall(lines.length, rest > 0, type)
   const [hem, lean] = [HEM * type, LEAN * type]
-  const tab = strip ? 8 : TAB * type
+  const tab = strip ? 6 : TAB * type
   const first = tab + hem + 3 * type
   const left = hem + lean + 12 * type
   const room = width - around(type)
@@ -181,7 +181,7 @@ export function offer(craft: Craft, under: number): readonly Item[] {
         ]
       : []),
   ]
-  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 20 : under - height }
+  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 24 : under - height }
   // both edges run outward towards us, as the table does
   const inset = (y: number): number => lean * (1 - (y - tab) / Math.max(1, height - tab))
   const slab = (top: number, bottom: number, edge: number): readonly (readonly [number, number])[] => [

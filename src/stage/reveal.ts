@@ -1,11 +1,11 @@
 // The reveal: flags of the record planted on the track in use, each pole on its stop. Own words: serif on a solid flag; reported:
 // a dashed one; where the record is silent: an empty dotted box. A band along the track shows how far the opening stood from them.
 
-import { FLAG_STEP, flagFont, flagLanes, flagLines, flagTall, flagWidth } from './flags.ts'
+import { FLAG_STEP, flagFont, flagLanes, flagLines, flagSource, flagTall, flagWidth } from './flags.ts'
 import type { Craft } from './frame.ts'
 import { clothOf, disc, edge, fill, line, paper, type Point, rule } from './ink.ts'
 import type { Item, Label } from './item.ts'
-import { sans, shorten, wrap } from './lettering.ts'
+import { sans, wrap } from './lettering.ts'
 import type { StageFlag } from './model.ts'
 import type { PlacedRow, PlacedSheet } from './placed-row.ts'
 
@@ -34,21 +34,22 @@ function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, l
   const way = pole - lane.x < lane.x + lane.width - pole ? 1 : -1
   const x = Math.max(lane.x, Math.min(lane.x + lane.width - width, way === 1 ? pole - 3 : pole + 3 - width))
   const font = flagFont(flag, type)
-  const most = Math.max(1, Math.floor((lane.tall / type - 30) / FLAG_STEP))
+  const sources = flagSource(flag, width, type, measure)
+  const most = Math.max(1, Math.floor((lane.tall / type - 30 - 15 * (sources.length - 1)) / FLAG_STEP + 0.01))
   const lines = flagLines(flag, width, type, measure, most)
-  const height = Math.min(lane.tall, flagTall(lines.length, type))
+  const height = Math.min(lane.tall, flagTall(lines.length, type, sources.length))
   const foot = pole - x
   const drop = placed.trackY - lane.y - 5 * type
   const left = (way === 1 ? 18 : 20) * type
   const labels: Label[] = [
     ...lines.map((words, n) => ({ words, x: left, y: (21 + n * FLAG_STEP) * type, font, colour: 'ink' as const })),
-    {
-      words: shorten(flag.source, sans(13 * type), width - 38 * type, measure),
+    ...sources.map((words, n) => ({
+      words,
       x: left,
-      y: height - 8 * type,
+      y: height - (8 + 15 * (sources.length - 1 - n)) * type,
       font: sans(13 * type),
-      colour: 'ink2',
-    },
+      colour: 'ink2' as const,
+    })),
   ]
   return {
     key: `flag:${placed.row.issue}:${flag.seat}:${k}`,
@@ -173,13 +174,16 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
   const counts = Array.from({ length: all }, (_, k) =>
     k < quiet ? 0 : flagLines(flags[k - quiet]!, lanes.width, type, craft.measure).length,
   )
+  const sourced = Array.from({ length: all }, (_, k) =>
+    k < quiet ? 0 : flagSource(flags[k - quiet]!, lanes.width, type, craft.measure).length,
+  )
   const laneTalls = (): readonly number[] =>
     Array.from({ length: lanes.lanes }, (_, lane) =>
       Math.max(
         1,
         ...counts
           .slice(lane * lanes.perLane, (lane + 1) * lanes.perLane)
-          .map((n) => (n === 0 ? 44 * type : flagTall(n, type))),
+          .map((n, k) => (n === 0 ? 44 * type : flagTall(n, type, sourced[lane * lanes.perLane + k]))),
       ),
     )
   const room = zone - 10 * (lanes.lanes - 1)

@@ -39,6 +39,17 @@ function labels(
 /** Px more between title and track, so that a token does not touch the title; at the reveal flags keep them apart. */
 const clearance = (row: StageRow, reveal: boolean): number => (row.tokens.length > 0 && !reveal ? 9 : 0)
 
+/** The title of the row in use, on one line beside its note or stamp: smaller where it would be cut. */
+function titleOf({ frame, measure }: Craft, row: StageRow, width: number): Pick<PlacedRow, 'title' | 'titleFont'> {
+  const { type } = frame
+  const beside = row.note
+    ? measure(row.note, sans(14 * type)) + 12 * type
+    : (row.agreed !== null && row.stamp ? 96 : row.named.length * 26) * type
+  const fonts = [18, 17, 16, 15, 14].map((size) => serif(size * type, 650))
+  const titleFont = fonts.find((font) => measure(row.title, font) <= width - beside) ?? fonts[fonts.length - 1]!
+  return { title: wrap(row.title, titleFont, width - beside, measure, 1), titleFont }
+}
+
 /** The sheet and its rows in the desk of the frame; null where the scene has no sheet. */
 export function placedSheet(
   craft: Craft,
@@ -62,9 +73,14 @@ export function placedSheet(
   const asked = rows.map((row) => {
     const order = [...row.stops].sort((a, b) => a.at - b.at)
     if (!row.focus) return { row, order, need: 34 * type, flags: 0, words: null, xs: [] as readonly number[] }
-    const aside = (frame.shape === 'tall' ? 44 : 62) * type // half a label
-    const trackLeft = frame.desk.x + inset + aside
-    const trackRight = frame.desk.x + width - inset - aside
+    // half a label, and never less than half its longest word
+    const aside = (stop: StageStop | undefined): number =>
+      Math.max(
+        (frame.shape === 'tall' ? 44 : 62) * type,
+        ...(stop?.label ?? '').split(/\s+/).map((word) => measure(word, sans(14 * type, 700)) / 2 + 5),
+      )
+    const trackLeft = frame.desk.x + inset + aside(order[0])
+    const trackRight = frame.desk.x + width - inset - aside(order[order.length - 1])
     const xs = spread(
       order.map((s) => s.at),
       trackRight - trackLeft,
@@ -111,8 +127,9 @@ export function placedSheet(
     const box = { x: frame.desk.x + 4, y: top, width, height }
     top += height
     if (d.row.focus) {
-      const titleFont = strip ? sans(14, 700) : serif(18 * type, 650)
-      const title = strip ? [] : wrap(d.row.title, titleFont, right - left - 150 * type, measure, 1)
+      const { title, titleFont } = strip
+        ? { title: [], titleFont: sans(14, 700) }
+        : titleOf(craft, d.row, right - left - 28 * type)
       const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + (27 + clearance(d.row, reveal)) * type
       const xs = strip
         ? spread(

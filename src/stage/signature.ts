@@ -15,7 +15,7 @@ interface Place {
 export const SIGNATURE_TALL = 66 // CSS px at type size 1
 
 /** A flourish of the pen: the same side always signs alike. Nobody's real signature. */
-function flourish(ink: Ink, seat: number, x: number, y: number, width: number): void {
+export function flourish(ink: Ink, seat: number, x: number, y: number, width: number): void {
   const pen = ink.context
   pen.save()
   pen.strokeStyle = ink.palette.ink

@@ -110,7 +110,7 @@ function flag(craft: Craft, seat: StageSeat, right: boolean): Item {
 
 /** What stays behind in the empty room: a sheet with its pen. No words on it. */
 function leftPaper({ frame }: Craft): Item {
-  const width = Math.min(frame.desk.width * 0.62, 330 * frame.type)
+  const width = Math.min(frame.desk.width * (frame.shape === 'tall' ? 0.8 : 0.62), 330 * frame.type)
   const height = width * 0.46
   const inset = width * 0.09
   return {
@@ -167,7 +167,6 @@ function stillLife(craft: Craft): readonly Item[] {
   const free = model.paper?.kind === 'title' || model.paper?.kind === 'folder' || model.scene === 'empty-room'
   const left = model.scene === 'empty-room'
   if (!free || frame.shape === 'strip' || (frame.shape === 'tall' && !left)) return []
-  if (frame.shape === 'tall') return [leftPaper(craft)]
   const scale = frame.scale * 1.55
   const thing = (key: string, drawing: string, x: number, y: number): Item => ({
     key,
@@ -180,6 +179,16 @@ function stillLife(craft: Craft): readonly Item[] {
     bleed: 0,
     picture: (palette) => svgOf(drawn(drawing, roomDress(palette)), palette, [-34, -56, 68, 66]),
   })
+  if (frame.shape === 'tall') {
+    // below the sheet, where the narrow table is longest
+    const low = frame.desk.y + frame.desk.height * 0.86
+    return [
+      leftPaper(craft),
+      thing('carafe', 'carafe', frame.width * 0.2, low),
+      thing('glass', 'glass', frame.width * 0.32, low + 6 * scale),
+      thing('inkstand', 'inkstand', frame.width * 0.76, low),
+    ]
+  }
   const y = frame.desk.y + frame.desk.height * 0.3
   return [
     ...(left ? [leftPaper(craft)] : []),

@@ -2,21 +2,31 @@
 
 import type { Box, Craft } from './frame.ts'
 import { box, clothOf, edge, fill, paper, rule, sideMark } from './ink.ts'
-import type { Item, Label } from './item.ts'
-import { sans, serif, shorten, wrap } from './lettering.ts'
+import type { Font, Item, Label } from './item.ts'
+import { type Measure, sans, serif, wrap } from './lettering.ts'
 import type { StageChoice } from './model.ts'
+
+/** The largest of some sizes at which words stand on one line; else the smallest. */
+function fitting(words: string, sizes: readonly number[], type: number, width: number, measure: Measure): Font {
+  const fonts = sizes.map((size) => serif(size * type, 650))
+  return fonts.find((font) => measure(words, font) <= width) ?? fonts[fonts.length - 1]!
+}
 
 /** A negotiation: a folder with its name on a label; the chosen one lies open a little, with paper showing. */
 export function folder(craft: Craft, choice: StageChoice, spot: Box, k: number): Item {
   const { measure, frame } = craft
   const { type } = frame
-  const font = serif(16 * type, 650)
   const small = sans(13 * type)
   const { width, height } = spot
   const tab = 9 * type
   const inner = width - 34 * type
   const room = height - tab - 14 * type
-  const titles = wrap(choice.label, font, inner, measure, room > 38 * type ? 2 : 1)
+  const most = room > 38 * type ? 2 : 1
+  const font =
+    [16, 15, 14]
+      .map((size) => serif(size * type, 650))
+      .find((f) => wrap(choice.label, f, inner, measure).length <= most) ?? serif(14 * type, 650)
+  const titles = wrap(choice.label, font, inner, measure, most)
   const left = room - titles.length * 19 * type
   const notes = left >= 17 * type ? wrap(choice.note, small, inner, measure, Math.floor(left / (16.5 * type))) : []
   const words = (titles.length * 19 + notes.length * 16.5) * type
@@ -86,14 +96,16 @@ export function placeCard(craft: Craft, choice: StageChoice, spot: Box, k: numbe
   const { measure, frame, model } = craft
   const { type } = frame
   const colour = model.seats[choice.seat ?? k]?.colour ?? k
-  const font = serif(17 * type, 650)
   const small = sans(13 * type)
   const { width, height } = spot
   const strip = 7 * type
   const inner = width - 44 * type
-  const two = height - strip > 42 * type
-  const notes = two ? wrap(choice.note, small, inner, measure, 1) : []
+  const font = fitting(choice.label, [17, 16, 15], type, inner, measure)
+  const names = wrap(choice.label, font, inner, measure, height - strip > 38 * type ? 2 : 1)
+  const noted = height - strip > (names.length * 17 + 23) * type
+  const notes = noted ? wrap(choice.note, small, inner, measure, 1) : []
   const middle = (height - strip) / 2
+  const first = middle + (6 - (names.length - 1) * 8.5 - notes.length * 8) * type
   return {
     key: `choice:${choice.id}`,
     ...spot,
@@ -129,14 +141,16 @@ export function placeCard(craft: Craft, choice: StageChoice, spot: Box, k: numbe
       sideMark(ink, colour, 22 * type, middle, 8 * type)
     },
     labels: [
-      {
-        words: shorten(choice.label, font, inner, measure),
-        x: 36 * type,
-        y: middle + (notes.length > 0 ? -2 : 6) * type,
-        font,
-        colour: 'ink',
-      },
-      ...notes.map((words): Label => ({ words, x: 36 * type, y: middle + 15 * type, font: small, colour: 'ink2' })),
+      ...names.map((words, n): Label => ({ words, x: 36 * type, y: first + n * 17 * type, font, colour: 'ink' })),
+      ...notes.map(
+        (words): Label => ({
+          words,
+          x: 36 * type,
+          y: first + names.length * 17 * type,
+          font: small,
+          colour: 'ink2',
+        }),
+      ),
     ],
     enter: { dy: 16, last: 220, wait: 180 + 60 * k },
     leave: { last: 120 },

@@ -170,7 +170,10 @@ function importance(craft: Craft, placed: PlacedRow): readonly Item[] {
   if (frame.shape === 'strip' || model.scene === 'reveal') return []
   const radius = (placed.row.focus ? 5.5 : 4.6) * frame.type
   const start = placed.left + (placed.row.focus ? 10 : 32) * frame.type + measureTitle(craft, placed)
-  const room = (placed.row.focus ? placed.right - 120 * frame.type : (placed.stops[0]?.x ?? 0) - 8 * frame.type) - start
+  const room =
+    (placed.row.focus
+      ? placed.right - 120 * frame.type
+      : (placed.stops[0]?.x ?? start + 66 * frame.type) - 8 * frame.type) - start
   const each = Math.min(radius * 2 + 9, NAMED_WIDE * frame.type)
   const step = Math.min(each, Math.max(6, (room - each) / Math.max(1, placed.row.named.length - 1)))
   return placed.row.named.map((seat, k) => {

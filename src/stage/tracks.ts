@@ -144,7 +144,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
   }
   if (row.note && !strip) {
     const font = sans(14 * type, row.focus ? 400 : 650)
-    const y = row.focus ? placed.titleY - area.y : placed.trackY - area.y + 5 * type
+    const y = placed.titleY - area.y + (row.focus ? 0 : (placed.title.length - 1) * 8 * type)
     labels.push({ words: row.note, x: local(placed.right) - 12 * type, y, font, colour: 'ink2', align: 'right' })
   }
   const shape = placed.stops.map((s) => `${Math.round(s.x)}${s.stop.noDeal ? 'n' : ''}`).join(',')

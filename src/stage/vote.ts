@@ -8,39 +8,65 @@ import type { Item, Label } from './item.ts'
 import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageTally } from './model.ts'
 
-function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
+/** What a board's rows stand between: a low board says its count beside the side's name, so that its people stand taller. */
+const measures = (low: boolean, type: number): { readonly head: number; readonly foot: number } =>
+  low ? { head: 36 * type, foot: 32 * type } : { head: 42 * type, foot: 78 * type }
+
+function board(craft: Craft, tally: StageTally, area: Box, low: boolean, tallest: number): readonly Item[] {
   const { model, frame, measure } = craft
   const type = frame.type
   const colour = model.seats[tally.seat]?.colour ?? tally.seat
   const groups = model.crowds.filter((c) => c.seat === tally.seat)
   const most = Math.max(1, ...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
-  const head = 42 * type
-  const foot = 78 * type
+  const { head, foot } = measures(low, type)
   const height = Math.min(area.height, head + foot + 124 * type * most)
   const step = (height - head - foot) / Math.max(1, groups.length) // fewer groups stand on broader rows: no board has a hole
   const y = area.y + Math.max(0, (area.height - height) / 2)
-  const labels: Label[] = [
-    {
-      words: shorten(tally.name, serif(18 * type, 650), area.width - 60 * type, measure),
-      x: 38 * type,
-      y: 27 * type,
-      font: serif(18 * type, 650),
-      colour: 'ink',
-    },
-    { words: tally.said, x: 16 * type, y: height - 58 * type, font: sans(14 * type), colour: 'ink2' },
-    ...(tally.verdict === 'open'
-      ? []
-      : [
-          {
-            words: shorten(tally.verdictSaid, sans(15 * type, 700), area.width - 30, measure),
-            x: 16 * type,
-            y: height - 12 * type,
-            font: sans(15 * type, 700),
-            colour: tally.verdict === 'passed' ? ('accent' as const) : ('ink' as const),
-          },
-        ]),
-  ]
-  const bar = { x: 16 * type, y: height - 48 * type, width: area.width - 32 * type, height: 13 * type }
+  const nameFont = serif(18 * type, 650)
+  const decided = tally.verdict !== 'open'
+  const beside = sans(14 * type, decided ? 700 : 400)
+  const counted = decided ? tally.verdictSaid : tally.said
+  const name: Label = {
+    words: shorten(
+      tally.name,
+      nameFont,
+      area.width - 60 * type - (low ? measure(counted, beside) + 14 * type : 0),
+      measure,
+    ),
+    x: 38 * type,
+    y: (low ? 25 : 27) * type,
+    font: nameFont,
+    colour: 'ink',
+  }
+  const verdictTone = tally.verdict === 'passed' ? ('accent' as const) : ('ink' as const)
+  const labels: Label[] = low
+    ? [
+        name,
+        {
+          words: counted,
+          x: area.width - 16 * type,
+          y: 25 * type,
+          font: beside,
+          colour: decided ? verdictTone : 'ink2',
+          align: 'right',
+        },
+      ]
+    : [
+        name,
+        { words: tally.said, x: 16 * type, y: height - 58 * type, font: sans(14 * type), colour: 'ink2' },
+        ...(tally.verdict === 'open'
+          ? []
+          : [
+              {
+                words: shorten(tally.verdictSaid, sans(15 * type, 700), area.width - 30, measure),
+                x: 16 * type,
+                y: height - 12 * type,
+                font: sans(15 * type, 700),
+                colour: verdictTone,
+              },
+            ]),
+      ]
+  const bar = { x: 16 * type, y: height - (low ? 24 : 48) * type, width: area.width - 32 * type, height: 13 * type }
   const share = (weight: number): number => (bar.width * weight) / Math.max(1, tally.total)
   const items: Item[] = [
     {
@@ -50,7 +76,7 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
       width: area.width,
       height,
       depth: 14,
-      look: `board ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)} ${groups.findIndex((g) => g.next)}`,
+      look: `board ${low} ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)} ${groups.findIndex((g) => g.next)}`,
       bleed: 14,
       paint: (ink) => {
         paper(ink, box(0, 0, area.width, height))
@@ -85,9 +111,9 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
     const top = y + head + k * step
     const people = {
       x: area.x + 10 * type,
-      y: top + 5,
+      y: top + 5 + Math.max(0, step - tallest) / 2,
       width: Math.min(area.width * 0.46, 190 * type),
-      height: step - 7,
+      height: Math.min(step, tallest) - 7,
     }
     items.push(crowdItem(craft, group, people, 31))
     const x = people.width + 18 * type
@@ -106,10 +132,10 @@ function board(craft: Craft, tally: StageTally, area: Box): readonly Item[] {
       width: 2 * radius + 4,
       height: 2 * radius + 4,
       depth: 33,
-      look: `counted ${group.mood}`,
+      look: `counted ${group.mood} ${group.next}`,
       paint: (ink) => {
         const cast = group.mood === 'yes' || group.mood === 'no'
-        moodMark(ink, cast ? group.mood : 'neutral', radius + 2, radius + 2, cast ? radius : radius - type)
+        moodMark(ink, cast ? group.mood : 'neutral', radius + 2, radius + 2, cast ? radius : radius - type, group.next)
       },
       going: 'flip',
     })
@@ -156,12 +182,23 @@ export function vote(craft: Craft): readonly Item[] {
   const columns = frame.shape === 'tall' ? 1 : Math.min(3, Math.max(1, model.tallies.length))
   const rows = Math.ceil(model.tallies.length / columns)
   const width = (area.width - 14 * (columns - 1)) / columns
+  const tall = area.height / rows - 6
+  const most = Math.max(1, ...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
+  const low = rows > 1 && tall < 300 * frame.type
+  const { head, foot } = measures(low, frame.type)
+  const tallest = low ? (tall - head - foot) / most : Number.POSITIVE_INFINITY // people of all boards are of one size
   return model.tallies.flatMap((tally, k) =>
-    board(craft, tally, {
-      x: area.x + (k % columns) * (width + 14),
-      y: area.y + (Math.floor(k / columns) * area.height) / rows,
-      width,
-      height: area.height / rows - 6,
-    }),
+    board(
+      craft,
+      tally,
+      {
+        x: area.x + (k % columns) * (width + 14),
+        y: area.y + (Math.floor(k / columns) * area.height) / rows,
+        width,
+        height: tall,
+      },
+      low,
+      tallest,
+    ),
   )
 }

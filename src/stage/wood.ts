@@ -2,6 +2,7 @@
 
 import { box, disc, edge, fill, rule } from './ink.ts'
 import type { Ink } from './item.ts'
+import { NARROW_FRONT } from './ledge.ts'
 
 /** The table seen from our side: `height` of its top, then `front` of its edge, CSS px. */
 export function boards(ink: Ink, width: number, height: number, front: number): void {
@@ -101,7 +102,8 @@ function apron(ink: Ink, width: number, top: number, tall: number): void {
     fill(ink, box(x, y, w + 2, h + 2), palette.woodFront)
     edge(ink, x + 3.5, y + 3.5, w - 7, h - 7, 'woodDark', 1)
   }
-  for (const end of [11, width - 11]) {
+  // no room for a rosette beside the buttons of a narrow front
+  for (const end of width < NARROW_FRONT ? [] : [11, width - 11]) {
     disc(ink, end, top + tall / 2 + 1, 4, palette.brassD)
     disc(ink, end - 0.4, top + tall / 2 + 0.4, 2.8, palette.brass)
   }

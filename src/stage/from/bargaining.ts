@@ -96,7 +96,7 @@ export function turn(game: Game, look: Look): Screenful {
     buttons: [
       ...(last
         ? [button('pass', say('look-pass'))]
-        : [button('ask-walk-out', say('turn-walk-out'), 'link'), button('pass', say('turn-pass'), 'link')]),
+        : [button('pass', say('turn-pass'), 'link'), button('ask-walk-out', say('turn-walk-out'), 'link')]),
       ...(game.choices.call ? [button('ask-call', say('turn-call'))] : []),
       cite,
       put,

@@ -44,7 +44,9 @@ function mapOf(game: Game, { words }: Look): StageMap | null {
       ...known.points.flatMap(({ x, y, means }) =>
         means.flatMap(({ kind }) => {
           const drawn = POINTS[kind]
-          return drawn ? [{ id: kind, kind: drawn, label: words.say(`stage-map-${kind}`), x, y }] : []
+          if (!drawn) return []
+          const label = words.say(drawn === 'solution' ? `map-${kind}` : `stage-map-${kind}`) // solutions as on the page
+          return [{ id: kind, kind: drawn, label, x, y }]
         }),
       ),
       ...known.earlier
@@ -89,8 +91,11 @@ export function debrief(game: Game, look: Look): Screenful {
   const { say } = look.words
   const part = game.place?.screen === 'debrief' ? game.place.index : 0
   const next = DEBRIEF_PARTS[part + 1]
-  const onward = next ? say('debrief-next', { part: say(`debrief-${next}`) }) : say('who-read') // the page's words
-  const buttons = [button('again', say('stage-again')), button('go-on', onward, 'primary')]
+  const again = button('again', say('stage-again'))
+  // the page's words; after the last part the questions, which are the page's alone
+  const buttons = next
+    ? [again, button('go-on', say('debrief-next', { part: say(`debrief-${next}`) }), 'primary')]
+    : [again]
   const heading = say('phase-debrief')
   const [scores, , record] = [0, 1, 2]
   if (part === scores) return { scene: 'medals', heading, medals: medalsOf(game, look), buttons }

@@ -13,8 +13,8 @@ export const button = (
   label: string,
   kind: StageButton['kind'] = 'secondary',
   enabled = true,
-  chosen = false,
-): StageButton => ({ id, label, kind, enabled, chosen })
+  chosen?: boolean, // given for one of several of which one is chosen
+): StageButton => ({ id, label, kind, enabled, ...(chosen === undefined ? {} : { chosen }) })
 
 /** Cards to cite from: those dealt with an issue (and the one chosen), or the whole dossier. */
 export function handFor(
