@@ -4,7 +4,7 @@
 import { box, clothOf, edge, fill, paper, pin, rule } from './ink.ts'
 import type { Ink, Label } from './item.ts'
 import type { Font } from './item.ts'
-import { italic, type Measure, sans, serif, shorten, sourceLines } from './lettering.ts'
+import { italic, type Measure, sans, serif, shorten, sourceFace } from './lettering.ts'
 import type { StageCard } from './model.ts'
 import { quotedLines } from './quoted-text.ts'
 
@@ -26,7 +26,7 @@ const footTall = (sources: number, none: number): number => (sources > 0 ? 8 + 1
 /** Height that a card of this width needs to show every word, CSS px. */
 export function cardNeeds(card: StageCard, width: number, type: number, measure: Measure): number {
   const lines = quotedLines(card.words, wordsFont(card, 15 * type), width - 30 * type, measure)
-  const sources = sourceLines(card.source, sans(13 * type), width - 18 * type - 10, measure)
+  const sources = sourceFace(card.source, type, width - 18 * type - 10, measure).lines
   return (27 + lines.length * 18 + footTall(sources.length, 10)) * type
 }
 
@@ -43,9 +43,8 @@ export function cardFace(
   const silent = card.words.kind === 'silent'
   const font = wordsFont(card, 15 * type)
   const step = 18 * type
-  const sourceFont = sans(13 * type)
   const left = 18 * type
-  const sources = sourceLines(card.source, sourceFont, width - left - 10, measure)
+  const { font: sourceFont, lines: sources } = sourceFace(card.source, type, width - left - 10, measure)
   const most = Math.max(1, Math.floor((height - (27 + footTall(sources.length, 6)) * type) / step + 0.01))
   const all = quotedLines(card.words, font, width - 30 * type, measure)
   const lines = quotedLines(card.words, font, width - 30 * type, measure, most)

@@ -12,11 +12,14 @@ export interface ClosedColumns {
   readonly word: number // of the words; 0: there is no room
   readonly tall: number // height of a row
   readonly stacked: boolean // the track stands under its title: few rows on a narrow sheet
+  readonly bare: boolean // at the reveal, no tracks: the notes leave no room for them
+  readonly spoken: boolean // settled and asked rows have words instead of tracks: not all words find room beside one
 }
 
 const SCENES: readonly Craft['model']['scene'][] = ['bargaining', 'answering', 'last-look', 'record']
 const SAID: typeof SCENES = ['bargaining', 'answering', 'last-look'] // words before tracks; the record is read on its tracks
 const SEAL = 34 // from the words' end to the paper's edge, at type size 1
+const LEAST_NOTED = 88 // of a track beside a note
 const LEAST_TRACK = 104
 const STACKED = 64 // a row as tall as this has room for two storeys
 const TWO_LINES = 72 // and one as tall as this for words in two lines
@@ -56,11 +59,16 @@ export function closedColumns(craft: Craft, rows: readonly StageRow[], width: nu
   )
   const title = Math.min(Math.max(0, ...titles), width * (frame.shape === 'tall' ? 0.5 : 0.4))
   const stacked = tall >= STACKED * type
-  if (stacked || !SCENES.includes(model.scene)) return { title, word: 0, tall, stacked }
+  const noted = Math.max(0, ...rows.map((row) => (row.note ? measure(row.note, sans(14 * type, 650)) + 26 * type : 0)))
+  const bare = !stacked && noted > 0 && width - title - 8 * type - noted < LEAST_NOTED * type
+  if (stacked || !SCENES.includes(model.scene)) return { title, word: 0, tall, stacked, bare, spoken: false }
   const most = width - title - (LEAST_TRACK + 34 + SEAL) * type
   const words = rows.map(wordOf)
   const wanted = words.map((w) => measure(w.words, wordFont(w.kind, type)) + 4)
-  return { title, word: most < 56 * type ? 0 : Math.min(Math.max(0, ...wanted), most), tall, stacked }
+  const word = most < 56 * type ? 0 : Math.min(Math.max(0, ...wanted), most)
+  const columns = { title, word, tall, stacked, bare, spoken: false }
+  const dropped = (row: StageRow): boolean => wordOf(row).kind !== 'open' && !placedWord(craft, row, columns, 0, 0)
+  return { ...columns, spoken: SAID.includes(model.scene) && rows.some(dropped) }
 }
 
 /** The words of a row where all of them find room, in two lines where the row is tall enough. */
@@ -118,22 +126,18 @@ interface RowEdges {
 }
 type ClosedRow = Pick<PlacedRow, 'trackY' | 'title' | 'titleFont' | 'titleY' | 'stops' | 'flagTop' | 'word'>
 
-/** A row of the reveal whose note leaves no room for a track: its title and its note. */
-function untracked({ frame, measure }: Craft, row: StageRow, columns: ClosedColumns, at: RowEdges): ClosedRow | null {
+/** A row of the reveal without its track: its title and its note. */
+function untracked({ frame, measure }: Craft, row: StageRow, at: RowEdges): ClosedRow {
   const { type } = frame
-  if (!row.note) return null
-  const noted = measure(row.note, sans(14 * type, 650)) + 26 * type
-  const width = at.right - at.left
-  if (width - columns.title - 8 * type - noted >= 88 * type) return null
-  const room = width - 36 * type - noted
+  const noted = row.note ? measure(row.note, sans(14 * type, 650)) + 26 * type : 12 * type
+  const room = at.right - at.left - 36 * type - noted
   const fonts = [14, 13].map((size) => sans(size * type, 700))
   const titleFont = fonts.find((font) => measure(row.title, font) <= room) ?? fonts[1]!
-  const y = at.middle + 5 * type
   return {
     trackY: at.middle,
     title: wrap(row.title, titleFont, room, measure, 1),
     titleFont,
-    titleY: y,
+    titleY: at.middle + 5 * type,
     stops: [],
     flagTop: 0,
     word: null,
@@ -142,10 +146,10 @@ function untracked({ frame, measure }: Craft, row: StageRow, columns: ClosedColu
 
 /** A settled or asked row whose words find no room beside a track: its title and its words, which say more. */
 function spoken(craft: Craft, row: StageRow, columns: ClosedColumns, at: RowEdges): ClosedRow | null {
-  const { frame, measure, model } = craft
+  const { frame, measure } = craft
   const { type } = frame
   const { kind, seat, words } = wordOf(row)
-  if (kind === 'open' || !SAID.includes(model.scene) || placedWord(craft, row, columns, 0, at.middle)) return null
+  if (kind === 'open') return null
   const font = wordFont(kind, type)
   const titleFont = sans(14 * type, 700)
   const title = wrap(row.title, titleFont, columns.title - (46 + row.named.length * NAMED_WIDE) * type, measure, 1)
@@ -173,7 +177,8 @@ export function closedRow(
   at: RowEdges,
 ): ClosedRow {
   if (columns.stacked) return stackedRow(craft, row, order, columns.tall, at)
-  const plain = untracked(craft, row, columns, at) ?? spoken(craft, row, columns, at)
+  if (columns.bare) return untracked(craft, row, at)
+  const plain = columns.spoken ? spoken(craft, row, columns, at) : null
   if (plain) return plain
   const { frame, measure } = craft
   const { type } = frame

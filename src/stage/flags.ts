@@ -1,7 +1,7 @@
 // How big the flags of the record must be and where each is planted; rows.ts makes room for them, reveal.ts draws them. Pure.
 
 import type { Font } from './item.ts'
-import { italic, type Measure, sans, serif, sourceLines } from './lettering.ts'
+import { italic, type Measure, serif, sourceFace } from './lettering.ts'
 import type { StageFlag, StageRow } from './model.ts'
 import { quotedLines } from './quoted-text.ts'
 
@@ -23,9 +23,9 @@ export const flagLines = (
   most = 99,
 ): readonly string[] => quotedLines(flag.words, flagFont(flag, type), inside(width, type), measure, most)
 
-/** The source on a flag: on two lines where one would be cut. */
-export const flagSource = (flag: StageFlag, width: number, type: number, measure: Measure): readonly string[] =>
-  sourceLines(flag.source, sans(13 * type), width - 38 * type, measure)
+/** The source on a flag: on two lines where one would be cut; `brief`: the voice alone. */
+export const flagSource = (flag: StageFlag, width: number, type: number, measure: Measure, brief = false) =>
+  sourceFace(flag.source, type, width - 38 * type, measure, brief)
 
 /** Height of a flag with this many lines of words, and of its source. */
 export const flagTall = (lines: number, type: number, sources = 1): number =>
@@ -65,7 +65,7 @@ export function flagZone(row: StageRow, width: number, type: number, measure: Me
       flagTall(
         Math.min(9, flagLines(flag, lanes.width, type, measure).length),
         type,
-        flagSource(flag, lanes.width, type, measure).length,
+        flagSource(flag, lanes.width, type, measure).lines.length,
       ),
     ),
     ...row.silent.map(() => 44 * type),

@@ -80,11 +80,26 @@ export function balanced(words: string, font: Font, width: number, measure: Meas
   return even
 }
 
-/** A source: on one line, or, where that is too long, the voice on one and the paper with its date on the next. */
-export function sourceLines(source: string, font: Font, width: number, measure: Measure): readonly string[] {
-  if (!source) return []
-  if (measure(source, font) <= width) return [source]
+const LEAST = 13 // CSS px: no letter is smaller
+
+/**
+ * A source in type of 13 at `type`: on one line, in larger panels a little smaller for it; else the voice on one line and the paper
+ * with its date on the next. `brief`: the voice alone rather than two lines. Width in CSS px.
+ */
+export function sourceFace(
+  source: string,
+  type: number,
+  width: number,
+  measure: Measure,
+  brief = false,
+): { readonly font: Font; readonly lines: readonly string[] } {
+  const fonts = [13, 12, 11, 10.2].map((size) => sans(size * type)).filter((font, k) => k === 0 || font.size >= LEAST)
+  const font = fonts.find((f) => measure(source, f) <= width)
+  if (font) return { font, lines: source ? [source] : [] }
   const at = source.indexOf(' \u00b7 ')
   const parts = at < 0 ? [source] : [source.slice(0, at), source.slice(at + 3)]
-  return parts.map((part) => shorten(part, font, width, measure))
+  return {
+    font: fonts[0]!,
+    lines: (brief ? parts.slice(0, 1) : parts).map((p) => shorten(p, fonts[0]!, width, measure)),
+  }
 }

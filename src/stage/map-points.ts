@@ -171,7 +171,7 @@ export function mapPoints(
   )
   const spots = points.map((p) => at(p.x, p.y))
   // labels stay off the numbers of the axes, and off the steps of the way
-  const inside = { x: plot.x + 3, y: plot.y - 4, width: base.width - plot.x - 11, height: plot.height }
+  const inside = { x: plot.x + 3, y: plot.y - 4, width: base.width - plot.x - 5, height: plot.height }
   const mark = MARK * Math.max(1, type)
   const steps = [...(model.map?.trail ?? []), ...(model.map?.earlier ?? [])]
     .map(([x, y]) => at(x, y))

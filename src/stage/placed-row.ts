@@ -57,3 +57,6 @@ export function spread(values: readonly number[], width: number, gap: number): r
     places[k] = Math.min(places[k]!, Math.max(0, most))
   return places
 }
+
+/** Size of the note beside a title of this size, both at type size 1. */
+export const noteSize = (title: number): number => (title < 16 ? 13 : 14)

@@ -22,7 +22,7 @@ function cloth(width: number, height: number, swallow: boolean, way: 1 | -1): re
   return way === 1 ? shape : shape.map(([x, y]) => [width - x, y] as const)
 }
 
-function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, lane: Lane): Item {
+function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, lane: Lane, brief: boolean): Item {
   const { frame, measure, model } = craft
   const type = frame.type
   const colour = model.seats[flag.seat]?.colour ?? flag.seat
@@ -34,7 +34,7 @@ function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, l
   const way = pole - lane.x < lane.x + lane.width - pole ? 1 : -1
   const x = Math.max(lane.x, Math.min(lane.x + lane.width - width, way === 1 ? pole - 3 : pole + 3 - width))
   const font = flagFont(flag, type)
-  const sources = flagSource(flag, width, type, measure)
+  const { font: sourceFont, lines: sources } = flagSource(flag, width, type, measure, brief)
   const most = Math.max(1, Math.floor((lane.tall / type - 30 - 15 * (sources.length - 1)) / FLAG_STEP + 0.01))
   const lines = flagLines(flag, width, type, measure, most)
   const height = Math.min(lane.tall, flagTall(lines.length, type, sources.length))
@@ -47,7 +47,7 @@ function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, l
       words,
       x: left,
       y: height - (8 + 15 * (sources.length - 1 - n)) * type,
-      font: sans(13 * type),
+      font: sourceFont,
       colour: 'ink2' as const,
     })),
   ]
@@ -174,23 +174,26 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
   const counts = Array.from({ length: all }, (_, k) =>
     k < quiet ? 0 : flagLines(flags[k - quiet]!, lanes.width, type, craft.measure).length,
   )
-  const sourced = Array.from({ length: all }, (_, k) =>
-    k < quiet ? 0 : flagSource(flags[k - quiet]!, lanes.width, type, craft.measure).length,
-  )
-  const laneTalls = (): readonly number[] =>
+  const sourced = (brief: boolean): readonly number[] =>
+    Array.from({ length: all }, (_, k) =>
+      k < quiet ? 0 : flagSource(flags[k - quiet]!, lanes.width, type, craft.measure, brief).lines.length,
+    )
+  const laneTalls = (sources: readonly number[]): readonly number[] =>
     Array.from({ length: lanes.lanes }, (_, lane) =>
       Math.max(
         1,
         ...counts
           .slice(lane * lanes.perLane, (lane + 1) * lanes.perLane)
-          .map((n, k) => (n === 0 ? 44 * type : flagTall(n, type, sourced[lane * lanes.perLane + k]))),
+          .map((n, k) => (n === 0 ? 44 * type : flagTall(n, type, sources[lane * lanes.perLane + k]))),
       ),
     )
   const room = zone - 10 * (lanes.lanes - 1)
   const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  const brief = sum(laneTalls(sourced(false))) > room // words before the paper and its date
+  const sources = sourced(brief)
   // where not all words find room the longest give way, line by line
-  while (sum(laneTalls()) > room && Math.max(...counts) > 1) counts[counts.indexOf(Math.max(...counts))]!--
-  const rowTalls = laneTalls()
+  while (sum(laneTalls(sources)) > room && Math.max(...counts) > 1) counts[counts.indexOf(Math.max(...counts))]!--
+  const rowTalls = laneTalls(sources)
   const squeeze = Math.min(1, room / sum(rowTalls))
   const laneOf = (k: number): Lane => {
     const lane = Math.floor(k / lanes.perLane)
@@ -204,7 +207,7 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
   }
   return [
     ...gap(craft, placed),
-    ...flags.map((flag, k) => flagItem(craft, placed, flag, k, laneOf(quiet + k))),
+    ...flags.map((flag, k) => flagItem(craft, placed, flag, k, laneOf(quiet + k), brief)),
     ...placed.row.silent.map(({ seat, words }, n) => silence(craft, placed, seat, words, n, laneOf(n))),
   ]
 }

@@ -5,7 +5,7 @@ import { flagZone } from './flags.ts'
 import type { Craft } from './frame.ts'
 import { italic, type Measure, sans, serif, wrap } from './lettering.ts'
 import type { StageRow, StageStop } from './model.ts'
-import { type PlacedRow, type PlacedSheet, spread } from './placed-row.ts'
+import { noteSize, type PlacedRow, type PlacedSheet, spread } from './placed-row.ts'
 
 /** Labels under the stops: in one tier where they fit, else in two by turns. */
 function labels(
@@ -39,15 +39,18 @@ function labels(
 /** Px more between title and track, so that a token does not touch the title; at the reveal flags keep them apart. */
 const clearance = (row: StageRow, reveal: boolean): number => (row.tokens.length > 0 && !reveal ? 9 : 0)
 
-/** The title of the row in use, on one line beside its note or stamp: smaller where it would be cut. */
+/** The title of the row in use, on one line beside its note or stamp: smaller where it would be cut, and then the note too. */
 function titleOf({ frame, measure }: Craft, row: StageRow, width: number): Pick<PlacedRow, 'title' | 'titleFont'> {
   const { type } = frame
-  const beside = row.note
-    ? measure(row.note, sans(14 * type)) + 12 * type
-    : (row.agreed !== null && row.stamp ? 96 : row.named.length * 26) * type
-  const fonts = [18, 17, 16, 15, 14].map((size) => serif(size * type, 650))
-  const titleFont = fonts.find((font) => measure(row.title, font) <= width - beside) ?? fonts[fonts.length - 1]!
-  return { title: wrap(row.title, titleFont, width - beside, measure, 1), titleFont }
+  const room = (size: number): number =>
+    width -
+    (row.note
+      ? measure(row.note, sans(noteSize(size) * type)) + 8 * type
+      : (row.agreed !== null && row.stamp ? 96 : row.named.length * 26) * type)
+  const sizes = [18, 17, 16, 15, 14]
+  const size = sizes.find((s) => measure(row.title, serif(s * type, 650)) <= room(s)) ?? 14
+  const titleFont = serif(size * type, 650)
+  return { title: wrap(row.title, titleFont, room(size), measure, 1), titleFont }
 }
 
 /** The sheet and its rows in the desk of the frame; null where the scene has no sheet. */
@@ -129,7 +132,7 @@ export function placedSheet(
     if (d.row.focus) {
       const { title, titleFont } = strip
         ? { title: [], titleFont: sans(14, 700) }
-        : titleOf(craft, d.row, right - left - 28 * type)
+        : titleOf(craft, d.row, right - left - 26 * type)
       const trackY = strip ? box.y + height - 20 : box.y + 30 * type + d.flags + (27 + clearance(d.row, reveal)) * type
       const xs = strip
         ? spread(

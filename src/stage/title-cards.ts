@@ -102,7 +102,7 @@ export function placeCard(craft: Craft, choice: StageChoice, spot: Box, k: numbe
   const inner = width - 44 * type
   const font = fitting(choice.label, [17, 16, 15], type, inner, measure)
   const names = wrap(choice.label, font, inner, measure, height - strip > 38 * type ? 2 : 1)
-  const noted = height - strip > (names.length * 17 + 23) * type
+  const noted = height - strip > (names.length * 17 + 18) * type
   const notes = noted ? wrap(choice.note, small, inner, measure, 1) : []
   const middle = (height - strip) / 2
   const first = middle + (6 - (names.length - 1) * 8.5 - notes.length * 8) * type

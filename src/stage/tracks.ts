@@ -5,7 +5,7 @@ import { box, disc, fill, paper, ring, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
 import { sans, serif, shorten } from './lettering.ts'
 import { colour } from './palette.ts'
-import type { PlacedRow, PlacedSheet } from './placed-row.ts'
+import { noteSize, type PlacedRow, type PlacedSheet } from './placed-row.ts'
 
 function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
   const { model, frame, measure } = craft
@@ -143,7 +143,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
     })
   }
   if (row.note && !strip) {
-    const font = sans(14 * type, row.focus ? 400 : 650)
+    const font = sans((row.focus ? noteSize(placed.titleFont.size / type) : 14) * type, row.focus ? 400 : 650)
     const y = placed.titleY - area.y + (row.focus ? 0 : (placed.title.length - 1) * 8 * type)
     labels.push({ words: row.note, x: local(placed.right) - 12 * type, y, font, colour: 'ink2', align: 'right' })
   }
