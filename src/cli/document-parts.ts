@@ -129,7 +129,7 @@ function entry(draft: QuoteDraft, { direct }: Candidate, speaker: string): strin
     `  exact: ${JSON.stringify(draft.exact.replace(/\s+/g, ' '))}`,
     ...(draft.prefix === undefined ? [] : [`  prefix: ${JSON.stringify(draft.prefix)}`]),
     ...(draft.suffix === undefined ? [] : [`  suffix: ${JSON.stringify(draft.suffix)}`]),
-    `  means: ${direct ? 'These are own words.' : 'This is how the document tells it.'}`,
+    `  means: ${direct ? "These are the speaker's own words." : 'This is how the document tells it.'}`,
   ]
   return lines.map((line) => `  ${line}\n`).join('')
 }
@@ -141,7 +141,7 @@ function sourceEntry({ file, text, licence, date }: Document): string {
     `  title: ${JSON.stringify(heading ?? file)}`,
     '  publisher: The publisher of the document',
     `  date: ${date}`,
-    `  licence: ${JSON.stringify(licence)} # an SPDX name such as CC0-1.0; a document under copyright stays out of what you hand on`,
+    `  licence: ${JSON.stringify(licence)} # CC0-1.0, for example; a document under copyright stays out of what you hand on`,
     `  file: ${JSON.stringify(file)}`,
   ]
   return lines.map((line) => `  ${line}\n`).join('')

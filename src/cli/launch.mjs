@@ -83,18 +83,24 @@ function sweep(kept) {
   }
 }
 
-/** The address to import: the build, or the sources themselves once tsx can read them. */
+/** The address to import: the build, or the sources themselves once tsx can read them; null: nothing is installed that could. */
 async function program() {
   try {
     const folder = buildFolder()
     if (!existsSync(join(folder, 'main.mjs'))) await build(folder)
     return pathToFileURL(join(folder, 'main.mjs')).href
   } catch {
-    const { register } = await import('tsx/esm/api')
-    register()
+    const tsx = await import('tsx/esm/api').catch(() => null)
+    if (tsx === null) return null
+    tsx.register()
     return pathToFileURL(main).href
   }
 }
 
 process.argv[1] = main // main.ts runs when it is what was started
-await import(await program())
+const address = await program()
+if (address) await import(address)
+else {
+  process.stderr.write(`the game's tools are not installed yet: run npm ci in ${root}\n`)
+  process.exitCode = 2
+}

@@ -150,5 +150,5 @@ const reasonOf = (error: unknown): string => {
 
 function told(file: string, document: { file: string } | null, count: number): string {
   const quotes = document ? `${count} quotes of ${document.file} are in it, none of them coded yet.\n` : ''
-  return `${file}\n${quotes}It can be played as it stands. Next: check ${file}\n`
+  return `${file}\n${quotes}It can be played as it stands. Next: npm run -s scenario -- check ${file}\n`
 }

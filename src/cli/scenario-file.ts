@@ -1,6 +1,7 @@
 // A scenario file from disk: its reading, or the one problem that kept it from being read. Limit: no quotes, no balance.
 
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { MOST_BYTES, tooLarge, wrongEncoding } from '../scenario/limits.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { problem } from '../scenario/problem.ts'
@@ -16,7 +17,7 @@ export function readScenarioFile(path: string, name: string): FileReading {
     const place = { line: 1, column: 1 }
     return {
       problem: problem('OTR005', `the file cannot be read: ${bytes}`, place, {
-        help: 'look at the name and the folder',
+        help: onTheShelf(path, name) ?? 'look at the name and the folder',
       }),
       unreadable: true,
     }
@@ -24,6 +25,14 @@ export function readScenarioFile(path: string, name: string): FileReading {
   if (bytes === null) return { problem: tooLarge(), unreadable: false }
   const text = textOf(bytes)
   return text === null ? { problem: wrongEncoding(), unreadable: false } : { reading: readScenario(text, name) }
+}
+
+/** Scenarios lie in scenarios/, and who leaves that out means the file in it. */
+function onTheShelf(path: string, name: string): string | null {
+  const shelved = join('scenarios', name)
+  return path.endsWith(name) && existsSync(join(path.slice(0, -name.length), shelved))
+    ? `did you mean ${shelved}?`
+    : null
 }
 
 /** The bytes; null: more than a scenario may have; or why they cannot be had. */

@@ -1,7 +1,7 @@
 // The guide for authors, carried out as written: its files, its commands, its edits; then the scenario is played to the debrief.
 
 import { outcomesHere } from '../../src/worker/outcomes-here.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
@@ -29,7 +29,8 @@ const blocks: readonly Block[] = [...GUIDE.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)
 }))
 
 const cwd = temporaryFolder()
-const path = join(cwd, 'market', 'market.scenario.yaml')
+mkdirSync(join(cwd, 'scenarios')) // as in the folder of the game
+const path = join(cwd, 'scenarios', 'market', 'market.scenario.yaml')
 const said: (Called & { readonly command: string })[] = []
 const expected: { readonly text: string; readonly of: Called }[] = []
 

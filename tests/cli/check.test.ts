@@ -258,3 +258,11 @@ describe('--help', () => {
       expect(await status(COMMAND_HELP[name].example)).toBe(0)
   })
 })
+
+test('a file that is named without scenarios/ is found there, and said to be', async () => {
+  mkdirSync(here('scenarios'))
+  renameSync(here('tiny'), here('scenarios/tiny'))
+  const { status, out } = await cli('check', FILE)
+  expect(status).toBe(2)
+  expect(out).toContain(`did you mean scenarios/${FILE}?`)
+})

@@ -1,7 +1,7 @@
 // The launcher: builds once, builds again when a source changes, and runs the sources themselves where it cannot build.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from './temporary.ts'
@@ -42,6 +42,18 @@ describe('the launcher', () => {
     const { root, run } = program('still')
     writeFileSync(join(root, 'node_modules', '.cache'), 'in the way')
     expect(run()).toBe('still true\n')
+  })
+
+  it('says what to do where nothing was installed', () => {
+    const { root } = program('never')
+    rmSync(join(root, 'node_modules'), { recursive: true })
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'src', 'cli', 'launch.mjs')], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([
+      2,
+      `the game's tools are not installed yet: run npm ci in ${realpathSync(root)}\n`,
+    ])
   })
 
   it('says what is wrong with the program as the program would', () => {
