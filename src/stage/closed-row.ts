@@ -129,10 +129,13 @@ type ClosedRow = Pick<PlacedRow, 'trackY' | 'title' | 'titleFont' | 'titleY' | '
 /** A row of the reveal without its track: its title and its note. */
 function untracked({ frame, measure }: Craft, row: StageRow, at: RowEdges): ClosedRow {
   const { type } = frame
-  const noted = row.note ? measure(row.note, sans(14 * type, 650)) + 26 * type : 12 * type
-  const room = at.right - at.left - 36 * type - noted
-  const fonts = [14, 13].map((size) => sans(size * type, 700))
-  const titleFont = fonts.find((font) => measure(row.title, font) <= room) ?? fonts[1]!
+  const width = at.right - at.left
+  const noted = (size: number): number => (row.note ? measure(row.note, sans(size * type, 650)) + 8 * type : 0)
+  // beside its number; where that does not fit, in smaller type without it
+  const wide = width - 48 * type - noted(14)
+  const whole = measure(row.title, sans(14 * type, 700)) <= wide
+  const titleFont = sans((whole ? 14 : 13) * type, 700)
+  const room = whole ? wide : width - 26 * type - noted(13)
   return {
     trackY: at.middle,
     title: wrap(row.title, titleFont, room, measure, 1),

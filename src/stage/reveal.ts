@@ -189,7 +189,7 @@ function planted(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): readonly 
     )
   const room = zone - 10 * (lanes.lanes - 1)
   const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
-  const brief = sum(laneTalls(sourced(false))) > room // words before the paper and its date
+  const brief = sum(laneTalls(sourced(false))) > room - 12 * type // tokens stand free; words before the paper and its date
   const sources = sourced(brief)
   // where not all words find room the longest give way, line by line
   while (sum(laneTalls(sources)) > room && Math.max(...counts) > 1) counts[counts.indexOf(Math.max(...counts))]!--

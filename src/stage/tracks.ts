@@ -95,7 +95,8 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
   const local = (x: number): number => x - area.x
   const labels: Label[] = []
   const inner = placed.left - area.x + (strip ? 8 : 14 * type)
-  if (!strip && !row.focus)
+  const tight = !row.focus && placed.stops.length === 0 && placed.titleFont.size < 14 * type // no room for its number
+  if (!strip && !row.focus && !tight)
     labels.push({
       words: `${placed.index + 1}`,
       x: inner + 12 * type,
@@ -104,7 +105,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
       colour: 'ink2',
       align: 'right',
     })
-  const titleX = row.focus ? inner : inner + 22 * type
+  const titleX = row.focus || tight ? inner : inner + 22 * type
   const highlight = Math.max(...placed.title.map((w) => measure(w, placed.titleFont)), 0) + 10
   placed.title.forEach((words, k) => {
     labels.push({
@@ -143,7 +144,10 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
     })
   }
   if (row.note && !strip) {
-    const font = sans((row.focus ? noteSize(placed.titleFont.size / type) : 14) * type, row.focus ? 400 : 650)
+    const font = sans(
+      (row.focus ? noteSize(placed.titleFont.size / type) : tight ? 13 : 14) * type,
+      row.focus ? 400 : 650,
+    )
     const y = placed.titleY - area.y + (row.focus ? 0 : (placed.title.length - 1) * 8 * type)
     labels.push({ words: row.note, x: local(placed.right) - 12 * type, y, font, colour: 'ink2', align: 'right' })
   }

@@ -58,15 +58,16 @@ export function TallyBar({ home, words: { say } }: { readonly home: VoteHome; re
           const middle = at(from) + wide / 2
           const near = Math.abs(middle - limit) < half && wide > 2 * half + 10
           const left = middle < limit && limit - 2 * half > at(from)
+          const rim = ballot === 'yes' ? 0 : 1.5 // the others keep their edge
           const x = near ? (left ? limit - half : limit + half) : middle
           return (
             <g key={ballot}>
               <rect
                 class={`tally__bed--${ballot}`}
                 x={x - half + 5}
-                y={top + 1.5}
+                y={top + rim}
                 width={2 * half - 10}
-                height={tall - 3}
+                height={tall - 2 * rim}
               />
               <text class={ballot === 'yes' ? 'inv' : undefined} x={x} y={top + size + 1} text-anchor="middle">
                 {label}
