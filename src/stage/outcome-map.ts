@@ -5,7 +5,7 @@ import { paperArea } from './paper-area.ts'
 import type { Box, Craft } from './frame.ts'
 import { box, disc, fill, line, paper, ring, rule } from './ink.ts'
 import type { Arrangement, Ink, Item, Label, Target } from './item.ts'
-import { balanced, sans, serif, shorten } from './lettering.ts'
+import { sans, serif, shorten, wrap } from './lettering.ts'
 import type { StageMap } from './model.ts'
 
 const RINGS = 5 // the dots come in so many waves
@@ -48,7 +48,15 @@ export function outcomeMap(craft: Craft): Arrangement {
   const ticks = (low: number, high: number): readonly number[] => [25, 50, 75, 100].filter((v) => v >= low && v <= high)
   const small = sans(13 * type)
   const readFont = sans(14 * type)
-  const read = balanced(map.read, readFont, area.width - 40 * type, measure, 2)
+  const wide = area.width - 40 * type
+  // on two lines a side and its worth stay together
+  const read =
+    measure(map.read, readFont) <= wide
+      ? [map.read]
+      : map.read
+          .split(/(?<=,) /)
+          .flatMap((part) => wrap(part, readFont, wide, measure, 1))
+          .slice(0, 2)
   const labels: Label[] = [
     {
       words: shorten(map.title, serif(19 * type, 650), area.width - 40 * type, measure),

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import { ledgeRows } from '../../src/stage/ledge.ts'
 import { roughly } from './measured.ts'
 
-const button = fc.record({
-  id: fc.uuid(),
-  label: fc.string({ minLength: 1, maxLength: 40 }),
-  kind: fc.constantFrom('primary' as const, 'secondary' as const, 'link' as const),
-  enabled: fc.boolean(),
-})
+const named = { id: fc.uuid(), label: fc.string({ minLength: 1, maxLength: 40 }), enabled: fc.boolean() }
+const button = fc.oneof(
+  fc.record({ ...named, kind: fc.constantFrom('primary' as const, 'secondary' as const, 'link' as const) }),
+  fc.record({ ...named, kind: fc.constant('secondary' as const), chosen: fc.boolean() }),
+)
 
 test('buttons never overlap and never leave the ledge; a main button ends the last row', () => {
   fc.assert(
@@ -29,4 +28,29 @@ test('buttons never overlap and never leave the ledge; a main button ends the la
       },
     ),
   )
+})
+
+test('choices that need rows of their own fill each of them from edge to edge', () => {
+  const labels = ['Apprentice', 'Minister', 'Hardliner', 'A person']
+  const choices = labels.map((label) => ({
+    id: label,
+    label,
+    kind: 'secondary' as const,
+    enabled: true,
+    chosen: false,
+  }))
+  const begin = { id: 'begin', label: 'Read your brief', kind: 'primary' as const, enabled: true }
+  for (const width of [327, 380, 437]) {
+    const placed = ledgeRows([...choices, begin], width, 1, roughly)
+    const rows = new Map<number, typeof placed>()
+    for (const p of placed) rows.set(p.row, [...(rows.get(p.row) ?? []), p])
+    for (const row of rows.values()) {
+      if (row.some((p) => p.button.id === 'begin')) expect(row.length).toBe(1)
+      else {
+        const last = row[row.length - 1]!
+        expect(row[0]!.x + last.x + last.width).toBeCloseTo(width) // as far from both edges
+        expect(row.length).toBe(Math.ceil(labels.length / (rows.size - 1)))
+      }
+    }
+  }
 })
