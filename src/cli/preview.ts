@@ -16,6 +16,7 @@ import { findSource } from './sources.ts'
 const USAGE = 'npm run preview -- FILE [--sources DIR] [--port N]'
 const SAID = 'on-the-record:scenario' // the server's message: the file as it is now
 const ASKED = 'on-the-record:ask'
+const SETTLED = 150 // ms: an editor empties a file before it writes it, and the watcher tells of both once, in its first 50 ms
 
 export interface PreviewFile {
   readonly path: string
@@ -45,8 +46,11 @@ function previewed(file: PreviewFile, main: string): Plugin {
     transform: (code, id) => (id.split('?')[0] === main ? `${code}\n${CLIENT}` : null),
     configureServer(server) {
       server.watcher.add(watched)
+      let settling: NodeJS.Timeout | undefined
       const say = (path: string): void => {
-        if (isMine(path)) server.ws.send(SAID, readPreview(file))
+        if (!isMine(path)) return
+        clearTimeout(settling)
+        settling = setTimeout(() => server.ws.send(SAID, readPreview(file)), SETTLED)
       }
       server.watcher.on('change', say)
       server.watcher.on('add', say)

@@ -47,6 +47,14 @@ base('a save keeps the play so far, and a move that no longer exists is named', 
     })
     await expect.poll(() => screenNow(page)).not.toBe('opening-shown')
 
+    for (let save = 0; save < 20; save++) {
+      writeFileSync(file, '') // as editors do before they write
+      await new Promise((written) => setTimeout(written, save))
+      writeFileSync(file, bus.replaceAll('eleven,', `half-ten and ${save},`))
+      await new Promise((seen) => setTimeout(seen, 200))
+    }
+    await expect(corner).not.toContainText('OTR006')
+
     writeFileSync(file, bus.replace('two in the morning is', 'three in the morning is'))
     await expect(corner).toContainText('OTR204', { timeout: 30_000 })
   } finally {
