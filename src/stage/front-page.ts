@@ -1,7 +1,7 @@
 // The front page of the day after: headlines made of events, a press picture, columns too small to read.
 
 import { drawn, placed, roomDress, svgOf } from './art.ts'
-import { portrait } from './figures.ts'
+import { portrait } from './people.ts'
 import type { Box, Craft } from './frame.ts'
 import { box, fill, line, paper, rule } from './ink.ts'
 import type { Item, Label, Target } from './item.ts'
