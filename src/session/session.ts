@@ -263,7 +263,9 @@ export function createSession(parts: SessionParts): Session {
       const item = decoded.ok && shelfItem(decoded.value.record.scenario.id)
       if (!decoded.ok || !item) return
       resumeText = text
-      store.setState({ resumable: { id: decoded.value.desk.id ?? item.id, title: item.title } })
+      const { id, bookmark } = decoded.value.desk
+      const leader = item.leaders.find((l) => l.id === bookmark?.seat) ?? item.leaders[0]
+      store.setState({ resumable: { id: id ?? item.id, title: item.title, side: leader?.side ?? '' } })
     },
   }
 }

@@ -213,5 +213,5 @@ export interface SessionState {
   readonly loading: boolean // a scenario is on its way
   readonly game: Game | null
   readonly notice: Notice | null
-  readonly resumable: { readonly id: string; readonly title: string } | null // an unfinished game on this device
+  readonly resumable: { readonly id: string; readonly title: string; readonly side: string } | null // the game left on this device
 }

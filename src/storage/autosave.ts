@@ -20,7 +20,9 @@ export function autosave(session: Session, keeper: Keeper, tab: string, ofTab: K
   const save = (): void => {
     const saved = session.saved()
     if (!saved) {
+      const left = owned
       owned = null
+      if (left !== null) session.offerResume(keeper.read(gameName(left)) ?? last) // who leaves a game can go back to it
       return
     }
     const text = JSON.stringify(saved)

@@ -108,6 +108,7 @@ dismiss = Dismiss this note
 
 choose-title = Take a leader’s seat
 choose-lead = State your leader’s position, prove it with a quote, and bargain. Then see what was really said.
+choose-left = You left a game: { $title }, { $side } seat. Go on with your game, or begin another one.
 choose-scenario = Which negotiation?
 choose-leaders = { $leaders ->
     [one] One leader
@@ -191,6 +192,7 @@ brief-best = Best for you
 brief-weight = Weight
 brief-dots = { $dots } of 5
 brief-assumed = Weights are the author’s assumption. No document states them.
+brief-unsettled = { $issue }: { $option }
 brief-home = Who at home must agree
 brief-votes = { $votes ->
     [one] vote

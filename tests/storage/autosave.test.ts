@@ -38,6 +38,20 @@ describe('autosave', () => {
     expect(again.store.getState().game!.screen).toBe('opening')
   })
 
+  it('offers the game that was just left, by its side, and goes on where it stood', async () => {
+    const session = await begun(memoryKeeper(), 'a')
+    session.act({ type: 'go-on' })
+    const { id, screen } = session.store.getState().game!
+    session.act({ type: 'leave' })
+    const { game, setup, shelf, resumable } = session.store.getState()
+    const { title, leaders } = shelf.find((item) => item.id === setup.scenario)!
+    expect(game).toBeNull()
+    expect(resumable).toEqual({ id, title, side: leaders.find((leader) => leader.id === setup.seat)!.side })
+    session.act({ type: 'resume' })
+    await settle()
+    expect(session.store.getState().game).toMatchObject({ id, screen })
+  })
+
   it('does not overwrite a game that another tab has taken over, and says so', async () => {
     const keeper = memoryKeeper()
     const first = await begun(keeper, 'a')

@@ -134,7 +134,10 @@ function Home({
       .map((preference, k) => ({ preference, issue: scenario.issues[k]! }))
       .sort((a, b) => b.preference.salience - a.preference.salience)
       .slice(0, 2)
-      .map(({ preference, issue }) => issue.options[preference.ideal]!.label)
+      .map(({ preference, issue }) => {
+        const option = issue.options[preference.ideal]!.label
+        return preference.ideal === issue.noDeal ? say('brief-unsettled', { issue: issue.title, option }) : option
+      })
   return (
     <>
       <ul class="groups">

@@ -39,7 +39,7 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
   return (
     <Task
       title={say('choose-title')}
-      lead={say('choose-lead')}
+      lead={resumable ? say('choose-left', { title: resumable.title, side: resumable.side }) : say('choose-lead')}
       aside={
         <button
           class="button button--quiet button--small choose-guide"
