@@ -152,6 +152,7 @@ front-packages-says = { $put ->
 
 reveal-ways = Issues
 reveal-silent = silent
+reveal-side = the { $side } side
 reveal-hit = Your opening stands where the words of { $name } stand
 reveal-near = Your opening comes near the words of { $name }
 reveal-further = The words of { $name } went further than your opening

@@ -7,6 +7,7 @@ import type { Words } from '../../wording/words.ts'
 import { sideClass, SideMark } from '../parts/side.tsx'
 import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 import { inLanes, underLine, wrapped } from './lanes.ts'
+import { sideThatSpoke, whoseWords } from './whose-words.ts'
 
 export interface ScaleProps {
   readonly scenario: Scenario
@@ -218,11 +219,11 @@ const nameOf = (scenario: Scenario, leader: LeaderId): string => {
   return scenario.people.find((p) => p.id === person)!.name
 }
 
-function reachWords(scenario: Scenario, { leader, own }: RevealedLeader, { say }: Words): string {
-  const { person, side } = scenario.leaders.find((l) => l.id === leader)!
-  if (own.some((quote) => quote.speaker !== person)) return say('scale-reach', { name: side, kind: 'side' })
-  const kind = own.some((quote) => quote.kind === 'direct') ? 'own' : 'reported'
-  return say('scale-reach', { name: nameOf(scenario, leader), kind })
+function reachWords(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
+  const side = sideThatSpoke(scenario, revealed)
+  if (side !== null) return say('scale-reach', { name: side, kind: 'side' })
+  const kind = revealed.own.some((quote) => quote.kind === 'direct') ? 'own' : 'reported'
+  return say('scale-reach', { name: nameOf(scenario, revealed.leader), kind })
 }
 
 /** The whole line as sentences. */
@@ -231,23 +232,26 @@ function said(
   issue: Issue,
   { history, leaders }: RevealedIssue,
   mine: RevealedLeader,
-  { say }: Words,
+  words: Words,
 ): string {
+  const { say } = words
   const label = (id: string | null): string => issue.options.find((o) => o.id === id)?.label ?? ''
   const at = (place: number): string => issue.options.find((o) => o.place === place * issue.grain)?.label ?? ''
   return [
     say('scale-told', { from: issue.options[0]!.label, to: issue.options[issue.options.length - 1]!.label }),
     mine.option ? say('scale-told-you', { option: label(mine.option) }) : '',
-    ...leaders.map(({ leader, reach }) =>
-      reach
+    ...leaders.map((revealed) => {
+      const { reach } = revealed
+      const name = whoseWords(scenario, revealed, words)
+      return reach
         ? say('scale-told-reach', {
-            name: nameOf(scenario, leader),
+            name,
             from: at(reach.from),
             to: at(reach.to),
             one: reach.from === reach.to ? 'yes' : 'no',
           })
-        : say('scale-told-silent', { name: nameOf(scenario, leader) }),
-    ),
+        : say('scale-told-silent', { name })
+    }),
     history ? say('scale-told-history', { option: label(history.option) }) : '',
   ]
     .filter(Boolean)

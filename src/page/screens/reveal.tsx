@@ -14,6 +14,7 @@ import { Task } from '../parts/task.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { Reading } from '../reveal/reading.tsx'
 import { Scale } from '../reveal/scale.tsx'
+import { sideThatSpoke, whoseWords } from '../reveal/whose-words.ts'
 import type { ScreenProps } from '../screen.ts'
 
 export function Reveal({ game, act, words, preferences }: ScreenProps) {
@@ -45,7 +46,7 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
         />
       }
       title={say(mine.heading === 'silent' ? 'reveal-silent-heading' : `reveal-${mine.heading}`, {
-        name: nameOf(scenario, mine),
+        name: whoseWords(scenario, mine, words),
       })}
       lead={mine.apart ? say('reveal-apart', { apart: Math.round(100 * mine.apart) }) : undefined}
       actions={
@@ -147,10 +148,8 @@ const nameOf = (scenario: Scenario, { leader }: RevealedLeader): string => {
 
 /** What the leader said, or the side where others spoke for it. */
 function heading(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
-  const leader = scenario.leaders.find((l) => l.id === revealed.leader)!
-  return revealed.own.some((quote) => quote.speaker !== leader.person)
-    ? say('reveal-own-side', { side: leader.side })
-    : say('reveal-own', { name: nameOf(scenario, revealed) })
+  const side = sideThatSpoke(scenario, revealed)
+  return side !== null ? say('reveal-own-side', { side }) : say('reveal-own', { name: nameOf(scenario, revealed) })
 }
 
 const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>
