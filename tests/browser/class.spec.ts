@@ -32,6 +32,12 @@ async function paste(page: Page, text: string): Promise<void> {
 
 test('twelve pasted lines and one click; wrong ones say why; a reload and a file lose nothing', async ({ page }) => {
   await page.goto('/class.html')
+  const unclear = await page
+    .locator('fieldset:has(input[type=radio]):not(:has(fieldset))')
+    .evaluateAll((groups) =>
+      groups.filter((g) => g.querySelectorAll('input:checked').length !== 1).map((g) => g.textContent),
+    )
+  expect(unclear).toEqual([]) // each group shows its own choice: none takes it from another
   const [first] = codes as [string]
   await paste(
     page,
@@ -69,6 +75,7 @@ test('a code in the address is added, and taken out of the address', async ({ pa
 test('the pack comes from the page as files', async ({ page }) => {
   await page.goto('/class.html')
   await page.getByRole('button', { name: 'Make the pack' }).click()
+  await expect(page.locator('.papers li:first-child button')).toBeFocused() // the button that was pressed is gone
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save: Role sheets' }).click()
   const text = readFileSync(await (await download).path(), 'utf8')

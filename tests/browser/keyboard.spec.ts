@@ -57,6 +57,7 @@ test('the focus goes to the heading of each new screen', async ({ page }) => {
   await playToDebrief(page, keyboard(page), async ({ screen, heading }) => {
     const same = screen === before && screen === 'vote' // the votes are turned over one by one under one task
     before = screen
+    if (heading === 'draft') await expect(page.locator('#task .cite button:focus')).toHaveCount(1) // the button that opened the dossier gave way to a card
     if (heading === 'draft' || heading === 'call' || screen === 'choose' || same) return
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heading)
   })

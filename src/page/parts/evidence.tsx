@@ -1,6 +1,6 @@
 // The words cited for a package or against it: the card, or a button that opens the dossier.
 
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Citation } from '../../engine/move.ts'
 import type { PublicScenario } from '../../engine/seat-view.ts'
 import type { Words } from '../../wording/words.ts'
@@ -21,6 +21,12 @@ export interface EvidenceProps {
 
 export function Evidence({ title, scenario, words, plain, chosen, silence, onPick, onBrowse }: EvidenceProps) {
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const browsed = useRef(false)
+  useEffect(() => {
+    if (open) browsed.current = true
+    else if (browsed.current && document.activeElement === document.body) opener.current?.focus() // the card took its place
+  }, [open])
   const { say } = words
   const browse = (): void => {
     onBrowse?.()
@@ -28,7 +34,13 @@ export function Evidence({ title, scenario, words, plain, chosen, silence, onPic
   }
   const quote = chosen && scenario.quotes.find((q) => q.id === chosen.quote)
   const change = (
-    <button class="button button--text button--small" type="button" aria-haspopup="dialog" onClick={browse}>
+    <button
+      ref={opener}
+      class="button button--text button--small"
+      type="button"
+      aria-haspopup="dialog"
+      onClick={browse}
+    >
       {say('turn-cite-change')}
       <span class="hidden"> {say('turn-cite-change-hidden')}</span>
     </button>
@@ -36,7 +48,7 @@ export function Evidence({ title, scenario, words, plain, chosen, silence, onPic
   return (
     <div class="cite">
       {!chosen && (
-        <button class="button button--cite" type="button" aria-haspopup="dialog" onClick={browse}>
+        <button ref={opener} class="button button--cite" type="button" aria-haspopup="dialog" onClick={browse}>
           <Icon name="speech" />
           {title}
         </button>

@@ -35,7 +35,7 @@ export function LessonClock({ state, words, act, now }: LessonClockProps) {
               lessons.map((_, n) => (
                 <Choice
                   key={`${id} ${lessons.length > 1 ? n : ''}`}
-                  name="plan"
+                  name="clock-plan"
                   checked={plan.id === id && lesson === n}
                   onPick={() => act({ type: 'plan', plan: id, lesson: n })}
                 >

@@ -1,6 +1,6 @@
 // The teacher's pack from the page: each paper as a file of its own, to be opened and printed from there.
 
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Paper } from '../../classroom/pack/pack-source.ts'
 import type { CodedScenario } from '../../classroom/result-code.ts'
 import type { Words } from '../../wording/words.ts'
@@ -17,12 +17,17 @@ export function PackPanel({ coded, words, pack, save }: PackPanelProps) {
   const [papers, setPapers] = useState<{ readonly of: CodedScenario; readonly list: readonly Paper[] } | null>(null)
   const [waiting, setWaiting] = useState(false)
   const made = papers?.of === coded ? papers.list : null
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // the papers took the place of the button that was pressed
+    if (papers && document.activeElement === document.body) list.current?.querySelector('button')?.focus()
+  }, [papers])
   return (
     <section class="codes">
       <h2>{say('class-pack')}</h2>
       <p>{say('class-pack-says')}</p>
       {made ? (
-        <ul class="papers">
+        <ul class="papers" ref={list}>
           {made
             .filter(({ name }) => name !== 'index.html')
             .map(({ name, title, html }) => (
