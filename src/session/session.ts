@@ -63,6 +63,7 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
   'save-refused',
   'save-newer',
   'save-other-scenario',
+  'unknown-scenario',
   'forked',
   'returned',
 ]

@@ -152,12 +152,16 @@ front-packages-says = { $put ->
 
 reveal-ways = Issues
 reveal-silent = silent
-reveal-side = the { $side } side
-reveal-hit = Your opening stands where the words of { $name } stand
-reveal-near = Your opening comes near the words of { $name }
-reveal-further = The words of { $name } went further than your opening
-reveal-less-far = The words of { $name } did not go as far as your opening
-reveal-other-way = The words of { $name } point the other way
+reveal-whose = { $kind ->
+    [own] the words of { $name }
+    [side] the words of the { $name } side
+   *[reported] the reports about { $name }
+  }
+reveal-hit = Your opening stands where { $whose } stand
+reveal-near = Your opening comes near { $whose }
+reveal-further = Your opening stops short of { $whose }
+reveal-less-far = Your opening goes further than { $whose }
+reveal-other-way = Your opening and { $whose } point opposite ways
 reveal-silent-heading = On this, the record of { $name } is silent
 reveal-not-opened = What { $name } said on this
 reveal-apart = The gap is { $apart } of 100 on this line.
@@ -202,8 +206,8 @@ scale-gap = { $apart } apart
 scale-told = A line from { $from } to { $to }.
 scale-told-you = You opened at { $option }.
 scale-told-reach = { $one ->
-    [yes] The words of { $name } stand at { $from }.
-   *[no] The words of { $name } reach from { $from } to { $to }.
+    [yes] { $whose }: at { $from }.
+   *[no] { $whose }: from { $from } to { $to }.
   }
 scale-told-silent = The record of { $name } is silent.
 scale-told-history = What really came of it: { $option }.

@@ -221,3 +221,21 @@ describe('a pass that would drop a draft', () => {
     expect(gameOf(session).moves).toBeGreaterThan(moves)
   })
 })
+
+describe('a link to a scenario that is not here', () => {
+  it('is said in the chooser, and no longer once a game has begun', async () => {
+    const session = createSession({
+      outcomes: outcomesHere,
+      shelf: SHELF,
+      decide,
+      drawSeed: () => 7,
+      newId: () => 'game',
+      setup: { scenario: 'not-here' },
+    })
+    expect(session.store.getState().notice).toEqual({ code: 'unknown-scenario', detail: 'not-here' })
+    session.act({ type: 'begin' })
+    await settle()
+    expect(gameOf(session).screen).toBe('briefing')
+    expect(session.store.getState().notice).toBeNull()
+  })
+})

@@ -7,7 +7,7 @@ import type { Words } from '../../wording/words.ts'
 import { sideClass, SideMark } from '../parts/side.tsx'
 import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 import { inLanes, underLine, wrapped } from './lanes.ts'
-import { sideThatSpoke, whoseWords } from './whose-words.ts'
+import { whoseWords } from './whose-words.ts'
 
 export interface ScaleProps {
   readonly scenario: Scenario
@@ -220,10 +220,7 @@ const nameOf = (scenario: Scenario, leader: LeaderId): string => {
 }
 
 function reachWords(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
-  const side = sideThatSpoke(scenario, revealed)
-  if (side !== null) return say('scale-reach', { name: side, kind: 'side' })
-  const kind = revealed.own.some((quote) => quote.kind === 'direct') ? 'own' : 'reported'
-  return say('scale-reach', { name: nameOf(scenario, revealed.leader), kind })
+  return say('scale-reach', { ...whoseWords(scenario, revealed) })
 }
 
 /** The whole line as sentences. */
@@ -242,15 +239,14 @@ function said(
     mine.option ? say('scale-told-you', { option: label(mine.option) }) : '',
     ...leaders.map((revealed) => {
       const { reach } = revealed
-      const name = whoseWords(scenario, revealed, words)
       return reach
         ? say('scale-told-reach', {
-            name,
+            whose: reachWords(scenario, revealed, words),
             from: at(reach.from),
             to: at(reach.to),
             one: reach.from === reach.to ? 'yes' : 'no',
           })
-        : say('scale-told-silent', { name })
+        : say('scale-told-silent', { name: nameOf(scenario, revealed.leader) })
     }),
     history ? say('scale-told-history', { option: label(history.option) }) : '',
   ]

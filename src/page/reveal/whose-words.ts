@@ -1,19 +1,20 @@
-// Whose words a leader's record on an issue holds: the leader's own, or the side's where another person spoke for it.
+// Whose words a leader's record on an issue holds: the leader's own, the side's where another person spoke for it, or a reporter's.
 
-import type { Scenario } from '../../scenario/scenario.ts'
-import type { RevealedLeader } from '../../scoring/reveal.ts'
-import type { Words } from '../../wording/words.ts'
+import type { LeaderId, Quote, Scenario } from '../../scenario/scenario.ts'
 
-/** The side's name if some of the words are another person's of that side, else null. */
-export function sideThatSpoke(scenario: Scenario, { leader, own }: RevealedLeader): string | null {
-  const { person, side } = scenario.leaders.find((l) => l.id === leader)!
-  return own.some((quote) => quote.speaker !== person) ? side : null
+export interface WhoseWords {
+  readonly kind: 'own' | 'side' | 'reported' // reported: no document quotes the leader
+  readonly name: string // of the leader, or of the side
 }
 
-/** A name as it stands inside a sentence: the leader's, or "the ... side". */
-export function whoseWords(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
-  const side = sideThatSpoke(scenario, revealed)
-  if (side !== null) return say('reveal-side', { side })
-  const { person } = scenario.leaders.find((l) => l.id === revealed.leader)!
-  return scenario.people.find((p) => p.id === person)!.name
+export interface OnRecord {
+  readonly leader: LeaderId
+  readonly own: readonly Pick<Quote, 'speaker' | 'kind'>[] // the side's quotes on one issue
+}
+
+export function whoseWords(scenario: Scenario, { leader, own }: OnRecord): WhoseWords {
+  const { person, side } = scenario.leaders.find((l) => l.id === leader)!
+  if (own.some((quote) => quote.speaker !== person)) return { kind: 'side', name: side }
+  const { name } = scenario.people.find((p) => p.id === person)!
+  return { kind: own.some((quote) => quote.kind === 'direct') ? 'own' : 'reported', name }
 }

@@ -14,7 +14,7 @@ import { Task } from '../parts/task.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { Reading } from '../reveal/reading.tsx'
 import { Scale } from '../reveal/scale.tsx'
-import { sideThatSpoke, whoseWords } from '../reveal/whose-words.ts'
+import { whoseWords } from '../reveal/whose-words.ts'
 import type { ScreenProps } from '../screen.ts'
 
 export function Reveal({ game, act, words, preferences }: ScreenProps) {
@@ -46,7 +46,8 @@ export function Reveal({ game, act, words, preferences }: ScreenProps) {
         />
       }
       title={say(mine.heading === 'silent' ? 'reveal-silent-heading' : `reveal-${mine.heading}`, {
-        name: whoseWords(scenario, mine, words),
+        name: nameOf(scenario, mine),
+        whose: say('reveal-whose', { ...whoseWords(scenario, mine) }),
       })}
       lead={mine.apart ? say('reveal-apart', { apart: Math.round(100 * mine.apart) }) : undefined}
       actions={
@@ -148,8 +149,8 @@ const nameOf = (scenario: Scenario, { leader }: RevealedLeader): string => {
 
 /** What the leader said, or the side where others spoke for it. */
 function heading(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
-  const side = sideThatSpoke(scenario, revealed)
-  return side !== null ? say('reveal-own-side', { side }) : say('reveal-own', { name: nameOf(scenario, revealed) })
+  const { kind, name } = whoseWords(scenario, revealed)
+  return kind === 'side' ? say('reveal-own-side', { side: name }) : say('reveal-own', { name })
 }
 
 const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>

@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClassIntent, ClassState } from '../../session/class-session.ts'
 import { listIn } from '../../wording/dates.ts'
 import { issueInSentence } from '../../wording/names.ts'
-import { numberIn, shortIn } from '../../wording/numbers.ts'
+import { numberIn } from '../../wording/numbers.ts'
 import type { Words } from '../../wording/words.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Side } from '../parts/side.tsx'
@@ -65,7 +65,7 @@ function Deals({ state, words }: ClassTablesProps) {
                 </td>
                 {point.worth.map((worth, i) => (
                   <td class="num" key={scenario.leaders[i]!.id}>
-                    {shortIn(language, worth)}
+                    {numberIn(language, worth)}
                   </td>
                 ))}
                 <td>{settledIn(words, scenario, point)}</td>
