@@ -15,11 +15,22 @@ export interface Piece {
 
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const places = new Map<string, RegExp>() // to make one takes far longer than to use it
+
+/** Where a term stands as a whole word. */
+function placeOf(term: string): RegExp {
+  const known = places.get(term)
+  if (known) return known
+  const place = new RegExp(`(?<![\\p{L}\\d])${escaped(term)}(?![\\p{L}\\d])`, 'iu')
+  places.set(term, place)
+  return place
+}
+
 /** The text cut at the first place of each glossary word (whole words, longer ones first). Joined again it is the same text. */
 export function pieces(text: string, glossary: Glossary): readonly Piece[] {
   let list: readonly Piece[] = [{ text, means: null }]
   for (const { term, means } of [...glossary].sort((a, b) => b.term.length - a.term.length)) {
-    const place = new RegExp(`(?<![\\p{L}\\d])${escaped(term)}(?![\\p{L}\\d])`, 'iu')
+    const place = placeOf(term)
     const at = list.findIndex((piece) => piece.means === null && place.test(piece.text))
     if (at < 0) continue
     const whole = list[at]!.text
