@@ -166,6 +166,7 @@ reveal-silent-heading = On this, the record of { $name } is silent
 reveal-not-opened = What { $name } said on this
 reveal-apart = The gap is { $apart } of 100 on this line.
 reveal-own = What { $name } said
+reveal-own-reported = What is reported of { $name }
 reveal-own-side = What the { $side } side said
 reveal-none = No document here has words of { $name } on this.
 reveal-no-own = No own words
@@ -266,7 +267,7 @@ working-issue = Issue
 working-sum = Sum
 percent = { $value } %
 
-record-code-scored = How close your openings came to the words of { $name }.
+record-code-scored = How close your openings came to the record of { $name }.
 record-code-free-play = No score: in free play you need not follow { $name }.
 record-code-no-opening = No score: you made no opening statement.
 record-code-silent = No score: the record is silent on every issue you opened.

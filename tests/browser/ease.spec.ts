@@ -170,9 +170,17 @@ test('until it is committed everything can be taken back: opening, priorities, p
     await page.locator('#task .row--open input[type=radio]').last().check({ force: true })
     await expect(page.locator('#task .row--changed')).toHaveCount(1)
   }
+  const propose = async (): Promise<void> => {
+    await main.focus()
+    await page.keyboard.press('Enter')
+  }
   await put()
+  await propose() // without words: it leads to them
+  await expect(page.locator('#task .button--cite')).toBeFocused()
   await page.getByRole('button', { name: /^Take .* out of your draft$/ }).click()
   await expect(page.locator('#task .row--changed')).toHaveCount(0)
+  await propose() // without a change: to the text
+  await expect(page.locator('#task .row__head:focus, #task .row--open input:focus')).toHaveCount(1)
   await put()
   await page.getByRole('button', { name: 'Pass', exact: true }).click() // asked once more, since the draft would go
   await page.keyboard.press('Escape')

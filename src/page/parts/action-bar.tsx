@@ -16,18 +16,19 @@ export const ActionBar = ({ said, children }: ActionBarProps) => (
 
 export interface MainButtonProps {
   readonly onClick: () => void
-  readonly ready?: boolean // false: something is still to be picked; it does nothing, and `why` or the bar says what
+  readonly ready?: boolean // false: something is still to be picked; it does not act, and `why` or the bar says what
   readonly why?: string // what is still to be picked, in a few words under its own
+  readonly onWait?: () => void // pressed before it is ready: leads to what is still to be picked
   readonly children: ComponentChildren
 }
 
 /** The one main action. Never `disabled`: a button that cannot be reached cannot say why. */
-export const MainButton = ({ onClick, ready = true, why, children }: MainButtonProps) => (
+export const MainButton = ({ onClick, ready = true, why, onWait, children }: MainButtonProps) => (
   <button
     class="button button--main"
     type="button"
     {...(ready ? {} : { 'aria-disabled': true })}
-    onClick={() => ready && onClick()}
+    onClick={() => (ready ? onClick() : onWait?.())}
   >
     {children}
     {!ready && why && <span class="button__why">{why}</span>}

@@ -6,7 +6,7 @@ import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { PassDialog } from './turn-dialogs.tsx'
-import { Board, isReady, waitsFor } from './turn.tsx'
+import { Board, isReady, toWhatLacks, waitsFor } from './turn.tsx'
 
 export function LastLook(props: ScreenProps) {
   const { game, act, words } = props
@@ -23,6 +23,7 @@ export function LastLook(props: ScreenProps) {
           <MainButton
             ready={isReady(game.draft)}
             why={waitsFor(game.draft, words)}
+            onWait={toWhatLacks}
             onClick={() => act({ type: 'commit' })}
           >
             {say('look-propose')}

@@ -147,10 +147,11 @@ const nameOf = (scenario: Scenario, { leader }: RevealedLeader): string => {
   return scenario.people.find((p) => p.id === person)!.name
 }
 
-/** What the leader said, or the side where others spoke for it. */
+/** What the leader said, the side where others spoke for it, or what is reported where nobody is quoted. */
 function heading(scenario: Scenario, revealed: RevealedLeader, { say }: Words): string {
   const { kind, name } = whoseWords(scenario, revealed)
-  return kind === 'side' ? say('reveal-own-side', { side: name }) : say('reveal-own', { name })
+  if (kind === 'side') return say('reveal-own-side', { side: name })
+  return say(kind === 'own' || revealed.silent ? 'reveal-own' : 'reveal-own-reported', { name })
 }
 
 const marksOf = (scenario: Scenario, { quote, supports }: RevealedQuote) =>

@@ -46,6 +46,7 @@ export function TurnScreen({ game, act, words, preferences }: ScreenProps) {
           <MainButton
             ready={isReady(game.draft)}
             why={waitsFor(game.draft, words)}
+            onWait={toWhatLacks}
             onClick={() => act({ type: 'commit' })}
           >
             {say('turn-propose')}
@@ -79,6 +80,14 @@ export const isReady = (draft: ScreenProps['game']['draft']): boolean =>
 /** What a draft that is not ready still lacks, in a few words. */
 export const waitsFor = (draft: ScreenProps['game']['draft'], { say }: ScreenProps['words']): string =>
   say('turn-waits', { what: Object.keys(draft.package).length > 0 ? 'words' : 'change' })
+
+/** Leads to what a draft still lacks: the button for its words, or the open row with its stops, else the first row. */
+export function toWhatLacks(): void {
+  const lacking = ['.button--cite', '.row--open input', '.row__head']
+  const found = lacking.map((of) => document.querySelector<HTMLElement>(`#task ${of}`)).find((element) => element)
+  found?.scrollIntoView({ block: 'center' })
+  found?.focus({ preventScroll: true })
+}
 
 /** The text with the draft over it, home, and the draft itself: for a turn and for the last look. */
 export function Board({ game, act, words, preferences }: Omit<ScreenProps, 'prefer' | 'room'>) {
