@@ -9,7 +9,7 @@ import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
 import { createSession } from './session/session.ts'
 import type { Player } from './sound/player.ts'
-import { autosave, lastGame } from './storage/autosave.ts'
+import { autosave, lastGame, olderGames } from './storage/autosave.ts'
 import { browserKeeper, erase } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import { inUse } from './storage/in-use.ts'
@@ -72,6 +72,10 @@ let stands = (): void => undefined
 const calm = new Promise<void>((resolve) => {
   stands = resolve
   setTimeout(resolve, CALM)
+})
+
+void calm.then(() => {
+  if (session.store.getState().game === null) session.offerOlder(olderGames(keeper, last?.id ?? null))
 })
 
 // The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.
@@ -153,6 +157,7 @@ showPage(document.getElementById('game')!, {
   eraseDevice: () => {
     session.act({ type: 'leave' })
     session.offerResume(null)
+    session.offerOlder([])
     for (const item of session.store.getState().shelf)
       if (item.own) session.act({ type: 'take-away', scenario: item.id })
     for (const kept of [keeper, ofTab]) erase(kept)

@@ -45,7 +45,7 @@ export type Intent =
   | RoomIntent
   | { readonly type: 'carry'; readonly winner: string } // what the class voted for goes into the draft
   // other games
-  | { readonly type: 'resume' } // the unfinished game on this device
+  | { readonly type: 'resume'; readonly id?: string } // a game left on this device; without an id, the last
   | { readonly type: 'leave' } // back to the chooser; the game stays saved
   | { readonly type: 'again' } // the same seat, a new seed
   | { readonly type: 'other-seat' }

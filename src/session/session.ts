@@ -5,6 +5,7 @@ import { clerkOf } from '../analysis/agreement-set.ts'
 import { mapDrawn, mapWish } from './debrief-map.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
+import { keptGame } from './kept-games.ts'
 import { momentsBehind } from './moments.ts'
 import { knownOutcomes } from './known-outcomes.ts'
 import type { Outcomes } from './outcomes.ts'
@@ -40,6 +41,8 @@ export interface Session {
   readonly notify: (notice: Notice | null) => void
   /** Offers a kept game in the chooser; a text that cannot be opened is not offered (and stays kept). */
   readonly offerResume: (text: string | null) => void // null: none
+  /** Offers games that were kept before that one, the newest first; those that cannot be opened are passed over. */
+  readonly offerOlder: (texts: readonly string[]) => void
 }
 
 const firstState = ({ shelf, setup }: SessionParts): SessionState => {
@@ -54,6 +57,7 @@ const firstState = ({ shelf, setup }: SessionParts): SessionState => {
     game: null,
     notice: unknown ? { code: 'unknown-scenario', detail: setup.scenario! } : null,
     resumable: null,
+    older: [],
   }
 }
 
@@ -73,6 +77,7 @@ export function createSession(parts: SessionParts): Session {
   const notify = (notice: Notice | null): void => store.setState({ notice })
   let running: Running | null = null
   let resumeText: string | null = null
+  let olderTexts: ReadonlyMap<string, string> = new Map() // by the game's id
   const shelfItem = (id: string | null): ShelfItem | undefined => store.getState().shelf.find((s) => s.id === id)
 
   const show = (next: Running | null): void => {
@@ -186,12 +191,17 @@ export function createSession(parts: SessionParts): Session {
     return true
   }
 
+  const resume = (id: string | undefined): void => {
+    const text = id === undefined ? resumeText : olderTexts.get(id)
+    if (text) void open(text)
+  }
+
   const act = (intent: Intent): void => {
     const { setup, shelf } = store.getState()
     const picked = chosen(setup, shelf, intent)
     if (picked) store.setState({ setup: picked })
     else if (intent.type === 'begin') void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
-    else if (intent.type === 'resume') void (resumeText !== null && open(resumeText))
+    else if (intent.type === 'resume') resume(intent.id)
     else if (intent.type === 'take-away') store.setState(without(store.getState(), intent.scenario))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
@@ -257,16 +267,15 @@ export function createSession(parts: SessionParts): Session {
         setup: { ...setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
       })),
     offerResume: (text) => {
-      resumeText = null
-      store.setState({ resumable: null })
-      if (text === null) return
-      const decoded = decodeSave(text)
-      const item = decoded.ok && shelfItem(decoded.value.record.scenario.id)
-      if (!decoded.ok || !item) return
-      resumeText = text
-      const { id, bookmark } = decoded.value.desk
-      const leader = item.leaders.find((l) => l.id === bookmark?.seat) ?? item.leaders[0]
-      store.setState({ resumable: { id: id ?? item.id, title: item.title, side: leader?.side ?? '' } })
+      const resumable = text === null ? null : keptGame(text, store.getState().shelf)
+      resumeText = resumable ? text : null
+      store.setState({ resumable })
+    },
+    offerOlder: (texts) => {
+      const { shelf } = store.getState()
+      const kept = texts.map((text) => [keptGame(text, shelf), text] as const)
+      olderTexts = new Map(kept.flatMap(([game, text]) => (game ? [[game.id, text]] : [])))
+      store.setState({ older: kept.flatMap(([game]) => game ?? []) })
     },
   }
 }

@@ -207,11 +207,20 @@ export interface Notice {
   readonly at?: { readonly leg: number; readonly round: number } // round 0: the openings
 }
 
+/** A game that this device keeps, as the chooser names it. */
+export interface KeptGame {
+  readonly id: string
+  readonly title: string
+  readonly side: string
+  readonly moves: number
+}
+
 export interface SessionState {
   readonly shelf: readonly ShelfItem[]
   readonly setup: Setup
   readonly loading: boolean // a scenario is on its way
   readonly game: Game | null
   readonly notice: Notice | null
-  readonly resumable: { readonly id: string; readonly title: string; readonly side: string } | null // the game left on this device
+  readonly resumable: KeptGame | null // the game left last on this device
+  readonly older: readonly KeptGame[] // those left before it, the newest first
 }

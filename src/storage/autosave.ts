@@ -22,7 +22,9 @@ export function autosave(session: Session, keeper: Keeper, tab: string, ofTab: K
     if (!saved) {
       const left = owned
       owned = null
-      if (left !== null) session.offerResume(keeper.read(gameName(left)) ?? last) // who leaves a game can go back to it
+      if (left === null) return
+      session.offerResume(keeper.read(gameName(left)) ?? last) // who leaves a game can go back to it
+      session.offerOlder(olderGames(keeper, left))
       return
     }
     const text = JSON.stringify(saved)
@@ -63,6 +65,14 @@ function remember(keeper: Keeper, id: string): void {
   }
   keeper.write('games', games.slice(-MOST_GAMES).join(' '))
 }
+
+/** The texts of the games that this device keeps, but for one, the newest first. */
+export const olderGames = (keeper: Keeper, but: string | null): readonly string[] =>
+  (keeper.read('games') ?? '')
+    .split(' ')
+    .filter((id) => id !== '' && id !== but)
+    .reverse()
+    .flatMap((id) => keeper.read(gameName(id)) ?? [])
 
 /** The text of the game that was played last in this tab, else on this device, or null. It is not read here: opening it checks it. */
 export function lastGame(

@@ -148,6 +148,14 @@ choose-said = { $opponent ->
 choose-begin = Read your brief
 choose-loading = Opening the folder …
 choose-resume = Go on with your game
+choose-older = { $count ->
+    [one] One older game is kept on this device
+   *[other] { $count } older games are kept on this device
+  }
+choose-older-game = { $title }, { $side } seat, { $moves ->
+    [one] one move
+   *[other] { $moves } moves
+  }
 choose-open = Open a saved game
 print-nothing-yet = No game has come to its end here, so there are no scores to print. The debrief of a game prints them.
 new-version = A new version of the game is here.

@@ -4,7 +4,7 @@ import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
-import { autosave, lastGame } from '../../src/storage/autosave.ts'
+import { autosave, lastGame, olderGames } from '../../src/storage/autosave.ts'
 import { erase, type Keeper, memoryKeeper } from '../../src/storage/keeper.ts'
 import { keptPreferences } from '../../src/storage/kept-preferences.ts'
 
@@ -46,10 +46,38 @@ describe('autosave', () => {
     const { game, setup, shelf, resumable } = session.store.getState()
     const { title, leaders } = shelf.find((item) => item.id === setup.scenario)!
     expect(game).toBeNull()
-    expect(resumable).toEqual({ id, title, side: leaders.find((leader) => leader.id === setup.seat)!.side })
+    expect(resumable).toMatchObject({ id, title, side: leaders.find((leader) => leader.id === setup.seat)!.side })
     session.act({ type: 'resume' })
     await settle()
     expect(session.store.getState().game).toMatchObject({ id, screen })
+  })
+
+  it('offers the games left before that one too, the newest first, and goes on with any of them', async () => {
+    const keeper = memoryKeeper()
+    const session = await begun(keeper, 'a')
+    const began: string[] = []
+    for (let game = 0; game < 3; game++) {
+      if (game > 0) {
+        session.act({ type: 'begin' })
+        await settle()
+      }
+      began.push(session.store.getState().game!.id)
+      session.act({ type: 'go-on' })
+      session.act({ type: 'leave' })
+    }
+    const { resumable, older } = session.store.getState()
+    expect([resumable!.id, ...older.map(({ id }) => id)]).toEqual([...began].reverse())
+    session.act({ type: 'resume', id: began[0]! })
+    await settle()
+    expect(session.store.getState().game!.id).toBe(began[0])
+    session.act({ type: 'leave' })
+    expect(session.store.getState().resumable!.id).toBe(began[0])
+    expect(session.store.getState().older.map(({ id }) => id)).toEqual([began[2], began[1]])
+
+    keeper.write(`game/${began[1]!}`, 'not a game')
+    const again = newSession()
+    again.offerOlder(olderGames(keeper, began[0]!))
+    expect(again.store.getState().older.map(({ id }) => id)).toEqual([began[2]])
   })
 
   it('does not overwrite a game that another tab has taken over, and says so', async () => {

@@ -161,6 +161,20 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
           />
         )}
       </details>
+      {state.older.length > 0 && (
+        <details class="more choose-older">
+          <summary>{say('choose-older', { count: state.older.length })}</summary>
+          <ul class="choose-older__games">
+            {state.older.map(({ id, title, side, moves }) => (
+              <li key={id}>
+                <button class="button button--text" type="button" onClick={() => act({ type: 'resume', id })}>
+                  {say('choose-older-game', { title, side, moves })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p class="paper-only">{say('print-nothing-yet')}</p>
       <p class="small choose-foot">
         <a href={CLASS_PAGE}>{say('choose-class')}</a> {say('choose-class-says')}
