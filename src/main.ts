@@ -75,7 +75,8 @@ const calm = new Promise<void>((resolve) => {
 })
 
 void calm.then(() => {
-  if (session.store.getState().game === null) session.offerOlder(olderGames(keeper, last?.id ?? null))
+  const { game, resumable } = session.store.getState()
+  if (game === null) session.offerOlder(olderGames(keeper, resumable?.id ?? null))
 })
 
 // The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.

@@ -31,7 +31,8 @@ const moved = (a: Item, b: Item): boolean =>
   (a.turn ?? 0) !== (b.turn ?? 0) ||
   (a.alpha ?? 1) !== (b.alpha ?? 1)
 
-const words = (item: Item): string =>
+/** All that is written on an item, with its places and looks: the same text, the same picture of it. */
+export const written = (item: Item): string =>
   (item.labels ?? [])
     .map((l) => `${l.words}@${l.x.toFixed(1)},${l.y.toFixed(1)},${l.font.size},${l.font.weight},${l.colour}`)
     .join('|')
@@ -42,7 +43,7 @@ export const redrawn = (a: Item, b: Item): boolean =>
   a.width !== b.width ||
   a.height !== b.height ||
   (a.labels ?? []).length !== (b.labels ?? []).length ||
-  words(a) !== words(b)
+  written(a) !== written(b)
 
 /** How long a way takes: far moves are a little slower. */
 function moveTime(a: Item, b: Item): number {

@@ -1,7 +1,7 @@
 // What things look like in pixels: painted at once, or drawn from SVG a little later. Knows what is ready; shows nothing itself.
 
 import type { Item } from './item.ts'
-import type { Step } from './motion.ts'
+import { type Step, written } from './motion.ts'
 import { bleedOf, paintedItem } from './painted-item.ts'
 import type { Palette } from './palette.ts'
 import { atHand, raster } from './raster.ts'
@@ -29,8 +29,7 @@ export class Pictures {
   /** The name of what an item looks like in this light. Names of one palette begin with its id. */
   name(item: Item, palette: Palette): string {
     const [width, height] = this.size(item)
-    const words = (item.labels ?? []).map((l) => `${l.words}@${l.x},${l.y},${l.font.size},${l.font.weight},${l.colour}`)
-    return `${palette.id}|${item.key}|${item.look}|${width}x${height}|${words.join('|')}`
+    return `${palette.id}|${item.key}|${item.look}|${width}x${height}|${written(item)}`
   }
 
   /** The picture if it is ready or can be painted at once, else null. It is the caller's from then on. */
