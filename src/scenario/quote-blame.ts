@@ -20,16 +20,27 @@ export function strayNeighbour({ exact, prefix, suffix }: WrittenQuote, source: 
   return verifyQuote({ exact, prefix }, source).status === 'context-mismatch' ? 'prefix' : 'suffix'
 }
 
-/** Of a quote that the lock does not know as it stands, its source not being at hand: a neighbour without which it would, else the words. */
+/** The id under which the lock keeps just these words and neighbours; null if it does not. */
+export function lockedAs(quote: WrittenQuote, lock: Lock): string | null {
+  const words = quoteFingerprint(quote)
+  return Object.keys(lock.quotes).find((id) => lock.quotes[id]!.sha256 === words) ?? null
+}
+
+/**
+ * Of a quote that the lock does not know as it stands, its source not being at hand: the id, if the lock knows the words under another; a neighbour
+ * without which it would know it; else the words.
+ */
 export function changedSinceLock(quote: WrittenQuote, lock: Lock): Blamed {
+  if (lockedAs(quote, lock) !== null) return 'id'
   const known = lockedWords(quote, lock)
   const { exact, prefix, suffix } = quote
   if (prefix !== '' && known === quoteFingerprint({ exact, suffix })) return 'prefix'
   return suffix !== '' && known === quoteFingerprint({ exact, prefix }) ? 'suffix' : 'exact'
 }
 
-/** The neighbours of a quote that may be to blame as well. */
-export const neighboursBut = ({ prefix, suffix }: WrittenQuote, blamed: Blamed): readonly Blamed[] => [
+/** The words of a quote whose id is blamed, and its neighbours: what may be to blame as well. */
+export const mayBeBlamedToo = ({ prefix, suffix }: WrittenQuote, blamed: Blamed): readonly Blamed[] => [
+  ...(blamed === 'id' ? ['exact' as const] : []),
   ...(prefix !== '' && blamed !== 'prefix' ? ['prefix' as const] : []),
   ...(suffix !== '' && blamed !== 'suffix' ? ['suffix' as const] : []),
 ]
@@ -54,9 +65,7 @@ export function saidElsewhere(
 
 /** Of a verified quote: what of it the lock has otherwise; null if nothing. */
 export function otherThanLocked(quote: WrittenQuote, lock: Lock): Blamed | null {
-  const words = quoteFingerprint(quote)
   const known = lockedWords(quote, lock)
-  if (known === words) return null
-  const elsewhere = Object.values(lock.quotes).some(({ sha256 }) => sha256 === words)
-  return known === null || elsewhere ? 'id' : 'exact'
+  if (known === quoteFingerprint(quote)) return null
+  return known === null || lockedAs(quote, lock) !== null ? 'id' : 'exact'
 }

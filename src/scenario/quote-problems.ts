@@ -12,7 +12,8 @@ import { problem } from './problem.ts'
 import type { Blamed } from './quote-blame.ts'
 import {
   changedSinceLock,
-  neighboursBut,
+  lockedAs,
+  mayBeBlamedToo,
   otherThanLocked,
   saidElsewhere,
   strayNeighbour,
@@ -178,14 +179,19 @@ class Quotes {
 
   private notVouchedFor(quote: WrittenQuote, source: WrittenSource, lock: Lock): void {
     const blamed = changedSinceLock(quote, lock)
+    const folder = `name the folder that holds ${source.file}: --sources DIR`
     this.add(
       'OTR201',
       quote,
       `${source.file} is not at hand, and the lock does not vouch for this quote`,
       {
-        help: `name the folder that holds ${source.file}: --sources DIR`,
-        beside: neighboursBut(quote, blamed).map((key) => {
-          return { ...this.reading.sites.near([...quote.path, key]).value, says: `perhaps the ${key} was changed` }
+        help:
+          blamed === 'id'
+            ? `the lock has these words as ${lockedAs(quote, lock)}: write that id, or ${folder}`
+            : folder,
+        beside: mayBeBlamedToo(quote, blamed).map((key) => {
+          const what = key === 'exact' ? 'words were' : `${key} was`
+          return { ...this.reading.sites.near([...quote.path, key]).value, says: `perhaps the ${what} changed` }
         }),
       },
       blamed,

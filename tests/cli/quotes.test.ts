@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { quotes } from '../../src/cli/quotes.ts'
+import { readLock } from '../../src/evidence/lock.ts'
+import { quoteProblems } from '../../src/scenario/quote-problems.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 
 const DOCUMENT =
@@ -169,6 +171,18 @@ describe('quotes lock', () => {
     expect((await verdicts(scenario([GOOD.replace('contribute', 'contribute no less'), FAIR]))).quotes[0].status).toBe(
       'missing',
     )
+  })
+
+  it('says without the source under which id it has the words of a quote that it does not know', async () => {
+    await run('lock', scenario([GOOD]))
+    const { lock } = readLock(readFileSync(join(folder, 'scenario.lock.json'), 'utf8'))
+    const renamed = join(folder, scenario([GOOD.replace('id: pay', 'id: pya')]))
+    const [first] = quoteProblems(readScenario(readFileSync(renamed, 'utf8'), renamed), () => null, lock)
+    expect(first).toMatchObject({
+      code: 'OTR201',
+      line: 6,
+      help: 'the lock has these words as pay: write that id, or name the folder that holds draft.md: --sources DIR',
+    })
   })
 
   it('is what drift is measured against, and ends it', async () => {

@@ -3,7 +3,8 @@ import { quoteFingerprint } from '../../src/evidence/lock.ts'
 import { readSource } from '../../src/evidence/source-text.ts'
 import {
   changedSinceLock,
-  neighboursBut,
+  lockedAs,
+  mayBeBlamedToo,
   otherThanLocked,
   saidElsewhere,
   strayNeighbour,
@@ -37,8 +38,15 @@ describe('which line of a quote is to blame', () => {
     expect(changedSinceLock(quote, lockOf('gate', { ...quote, prefix: '' }))).toBe('prefix')
     expect(changedSinceLock(quote, lockOf('gate', { ...quote, suffix: '' }))).toBe('suffix')
     expect(changedSinceLock(quote, lockOf('gate', { ...quote, exact: 'the gate' }))).toBe('exact')
-    expect(neighboursBut(quote, 'prefix')).toEqual(['suffix'])
-    expect(neighboursBut({ ...quote, suffix: '' }, 'exact')).toEqual(['prefix'])
+    expect(mayBeBlamedToo(quote, 'prefix')).toEqual(['suffix'])
+    expect(mayBeBlamedToo({ ...quote, suffix: '' }, 'exact')).toEqual(['prefix'])
+  })
+
+  test('the id, where the lock has these words under another; perhaps it is the words after all', () => {
+    const lock = lockOf('weir', quote)
+    expect([lockedAs(quote, lock), changedSinceLock(quote, lock)]).toEqual(['weir', 'id'])
+    expect(lockedAs(quote, lockOf('weir', { ...quote, exact: 'other words' }))).toBe(null)
+    expect(mayBeBlamedToo(quote, 'id')).toEqual(['exact', 'prefix', 'suffix'])
   })
 
   test('the source, where the lock has these words under this id', () => {
