@@ -1,4 +1,4 @@
-// Documents that the laws of quoting are tried on: an invented one full of odd characters, and the real ones where they are at hand.
+// Documents that the laws of quoting are tried on: an invented one full of odd characters, those that ship, and the real ones where they are at hand.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,12 +9,15 @@ const read = (path: string): string => new TextDecoder('utf-8', { ignoreBOM: tru
 
 export const tideMill = read(join(root, 'tests/fixtures/documents/tide-mill.txt'))
 
+/** The documents of the example that anybody may copy. */
+export const openDocuments: readonly string[] = realTexts(join(root, 'scenarios/harbour-fund/sources'))
+
 /** The full documents of the first scenario are under copyright and kept beside the repository; where they are not, this is empty. */
 export const realDocuments: readonly string[] = realTexts(join(root, '../shared/sources'))
 
 function realTexts(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  const names = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name))
   return names.sort().map((name) => read(join(folder, name)))
 }
 
