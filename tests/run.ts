@@ -1,5 +1,5 @@
 // The whole test command: types, lint, import rules, unit tests and laws, the build, the browser tests. Two things at a time.
-// Ends with one line that counts: "N passed, N failed".
+// Prints what failed and nothing of what passed, so that a log cut anywhere still names it; ends with one line that counts: "N passed, N failed".
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -39,7 +39,7 @@ function run(step: Step): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(step.command, step.args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: plainly(),
     })
     let said = ''
     child.stdout.on('data', (chunk) => {
@@ -51,10 +51,28 @@ function run(step: Step): Promise<boolean> {
     child.on('close', (code) => {
       const seconds = ((Date.now() - started) / 1000).toFixed(1)
       console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${step.name} (${seconds} s)`)
-      if (code !== 0) console.log(said.trimEnd())
+      if (code !== 0) console.log(whatFailed(step, said))
       resolve(code === 0)
     })
   })
+}
+
+/** The environment without the wish for colours: Vitest takes FORCE_COLOR for one whatever it says, and CI as well. */
+function plainly(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...env } = process.env
+  return { ...env, NO_COLOR: '1' }
+}
+
+/** What a failed step has to tell: of the unit tests each failure by its name, of the others all they said; the end of it where no name is known. */
+function whatFailed(step: Step, said: string): string {
+  if (step !== UNIT) return said.trimEnd()
+  try {
+    const failures = unitFailures()
+    if (failures.length > 0) return failures.join('\n\n')
+  } catch {
+    // no report was written: what was said is all there is
+  }
+  return said.trimEnd().slice(-12_000)
 }
 
 async function inTurn(steps: readonly Step[]): Promise<boolean[]> {
@@ -63,13 +81,39 @@ async function inTurn(steps: readonly Step[]): Promise<boolean[]> {
   return results
 }
 
+interface UnitReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
+
+const unitReport = (): UnitReport => JSON.parse(readFileSync('test-results/unit.json', 'utf8'))
+
+/** Each failed test by its file and name with its message, and each file that could not be run with the reason. */
+function unitFailures(): string[] {
+  return unitReport().testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : []
+    return failed.map((test) => `${name}\n${test.fullName}\n${test.failureMessages.join('\n').slice(0, 4000)}`)
+  })
+}
+
 interface Counts {
   readonly passed: number
   readonly failed: number
 }
 
 function unitCounts(): Counts {
-  const report = JSON.parse(readFileSync('test-results/unit.json', 'utf8'))
+  const report = unitReport()
   return { passed: report.numPassedTests, failed: report.numFailedTests }
 }
 
