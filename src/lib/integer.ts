@@ -14,9 +14,13 @@ export function compareFractions(a: number, b: number, c: number, d: number): nu
   return exact > 0n ? 1 : exact < 0n ? -1 : 0
 }
 
-/** The value rounded half up to 4 decimals, as the JSON outputs print it; never -0. */
+/**
+ * The value rounded half up to 4 decimals, as the JSON outputs print it; never -0. What is rounded is the shortest decimal that names
+ * the double, so that a share of whole numbers comes out as its exact fraction would: 3 / 20,000 is 0.0002.
+ */
 export function fourDecimals(value: number): number {
-  return Math.floor(value * 10_000 + 0.5) / 10_000 + 0
+  const [digits, power = '0'] = String(value).split('e')
+  return Math.floor(Number(`${digits}e${Number(power) + 4}`) + 0.5) / 10_000 + 0
 }
 
 /** num / den (BigInt, den > 0) rounded half up to 4 decimals, without passing through a double. */
