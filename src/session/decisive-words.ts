@@ -10,9 +10,10 @@ interface Token {
   readonly to: number
 }
 
+// A letter's accents may stand behind it as marks of their own: they belong to its word.
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    word: match[0].toLowerCase().replaceAll('’', "'"),
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu)].map((match) => ({
+    word: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
     from: match.index,
     to: match.index + match[0].length,
   }))

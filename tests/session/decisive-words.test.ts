@@ -45,4 +45,16 @@ describe('the words that a reading leans on', () => {
   it('do not mark what says nothing', () => {
     expect(marked('one of the towns', 'out of the fund')).toEqual([])
   })
+
+  it('are whole letters, however their accents are written', () => {
+    const accented = 'Le comité décide; après la fête, tout est payé'
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(marked('le comité décidé'.normalize(form), 'Il dit: le comité décidé.')).toEqual([
+        'le comité décidé'.normalize(form),
+      ])
+      expect(marked(accented.normalize(form), 'Cela veut dire que tout est payé.')).toEqual([
+        'tout est payé'.normalize(form),
+      ])
+    }
+  })
 })
