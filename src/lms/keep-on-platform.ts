@@ -50,7 +50,10 @@ export async function keepOnPlatform(
   { core, onNotice, pause }: PlatformOptions,
 ): Promise<KeptOnPlatform> {
   const loaded = new Map<string, Loaded>()
-  for (const item of session.store.getState().shelf) loaded.set(item.id, await item.load())
+  for (const { id, load } of session.store.getState().shelf) {
+    const one = await load().catch(() => null) // one that cannot be read stands in no other's way
+    if (one) loaded.set(id, one)
+  }
   const codedOf = (record: GameRecord): Loaded | undefined => {
     const found = loaded.get(record.scenario.id)
     return found?.sha256 === record.scenario.sha256 ? found : undefined

@@ -23,8 +23,8 @@ const item: ShelfItem = {
   leaders: ferry.leaders.map(({ id, side }) => ({ id, side, name: side, role: '', groups: 0 })),
   load: async () => ({ scenario: ferry, sha256: ferryHash }),
 }
-const sessionOf = () =>
-  createSession({ outcomes: outcomesHere, shelf: [item], decide, drawSeed: () => 7, newId: () => 'one' })
+const sessionOf = (shelf: readonly ShelfItem[] = [item]) =>
+  createSession({ outcomes: outcomesHere, shelf, decide, drawSeed: () => 7, newId: () => 'one' })
 const report: Report = {
   scores: { record: 80, evidence: 62, deal: null, home: -33 },
   core: null,
@@ -151,8 +151,7 @@ async function playOut(session: ReturnType<typeof sessionOf>): Promise<void> {
 }
 
 describe('what a student writes', () => {
-  const joined = async (api = runtime(), now = () => 0) => {
-    const session = sessionOf()
+  const joined = async (api = runtime(), now = () => 0, session = sessionOf()) => {
     const notices: PlatformNotice[] = []
     const { pause, paused } = pausing()
     const kept = await keepOnPlatform(session, connect(api, now), {
@@ -224,6 +223,16 @@ describe('what a student writes', () => {
     for (let n = 0; n < 60 && (first.session.saved()?.actions.length ?? 0) < 5; n++) step(first.session)
     const second = await joined(nextVisit(first.api))
     expect(second.session.saved()!.actions).toEqual(first.session.saved()!.actions)
+  })
+
+  test('a scenario of somebody’s own that cannot be read any more keeps no other game from the platform', async () => {
+    const broken: ShelfItem = { ...item, id: 'broken', load: () => Promise.reject(new Error('broken')) }
+    const desk = await joined(runtime(), () => 0, sessionOf([item, broken]))
+    desk.session.act({ type: 'begin' })
+    await settle()
+    for (let n = 0; n < 9; n++) step(desk.session)
+    const again = await joined(nextVisit(desk.api))
+    expect(again.session.saved()!.actions).toEqual(desk.session.saved()!.actions)
   })
 
   test('a platform that goes away in mid-game is said once; the game goes on, and is told again when it is back', async () => {
