@@ -33,6 +33,7 @@ export function outcomesDesk(newWorker: () => Worker = ownWorker): OutcomesDesk 
       const hearing = new AbortController()
       const failed = (): void => {
         if (worker === desk) worker = null // the next task gets a new one
+        desk.terminate()
         hearing.abort()
         reject(new Error('the analysis worker failed'))
       }

@@ -8,10 +8,14 @@ import { drawScenario } from '../generators/drawn-scenario.ts'
 const scenario = drawScenario(3)
 const wish = { across: 1, up: 0, marks: [], earlier: [] }
 
+let ended = 0
 /** A worker of which only the failing is real. */
 class Failing extends EventTarget {
   constructor(private readonly fault: string) {
     super()
+  }
+  terminate(): void {
+    ended++
   }
   postMessage(): void {
     queueMicrotask(() => this.dispatchEvent(new Event(this.fault)))
@@ -36,5 +40,12 @@ describe('the desk without its worker', () => {
     expect(analysis).toEqual(outcomesHere.analyse(scenario))
     expect(await desk.map(scenario, analysis, wish)).toEqual(outcomesHere.map(scenario, analysis, wish))
     expect(await desk.classMap(scenario, [0, 1])).toEqual(outcomesHere.classMap(scenario, analysis, [0, 1]))
+  })
+
+  it('ends a worker that has failed: the next task gets another', async () => {
+    const before = ended
+    const desk = outcomesDesk(() => new Failing('error') as unknown as Worker)
+    await Promise.all([desk.analyse(scenario), desk.analyse(scenario)])
+    expect(ended).toBeGreaterThan(before)
   })
 })
