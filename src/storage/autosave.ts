@@ -2,7 +2,7 @@
 // A game that another tab has taken over is not overwritten: this tab's play goes on under a name of its own, which it finds again.
 
 import type { Session } from '../session/session.ts'
-import type { SavedGame } from '../session/save.ts'
+import { decodeSave, type SavedGame } from '../session/save.ts'
 import { type Keeper, memoryKeeper } from './keeper.ts'
 
 const CURRENT = 'current'
@@ -32,8 +32,9 @@ export function autosave(session: Session, keeper: Keeper, tab: string, ofTab: K
     last = text
     const { id } = saved.desk
     if (owned !== id && owned !== `${id}-${tab}`) {
-      keeper.write(ownerName(id), tab) // begun or opened here: this tab owns it now
-      owned = id
+      // Begun or opened here: this tab owns it now. A game that has gone another way since then stays as it is.
+      owned = goesOn(keeper.read(gameName(id)), saved) ? id : `${id}-${tab}`
+      keeper.write(ownerName(owned), tab)
     } else if (owned === id && (keeper.read(ownerName(id)) ?? tab) !== tab) {
       owned = `${id}-${tab}`
       session.notify({ code: 'other-tab' })
@@ -51,6 +52,14 @@ export function autosave(session: Session, keeper: Keeper, tab: string, ofTab: K
   }
   save()
   return session.store.subscribe(save)
+}
+
+/** Does this game go on where a kept text stops? What is no game may be overwritten. */
+function goesOn(kept: string | null, { actions }: SavedGame): boolean {
+  const before = kept === null ? null : decodeSave(kept)
+  if (!before?.ok) return true
+  const played = before.value.record.actions
+  return JSON.stringify(actions.slice(0, played.length)) === JSON.stringify(played)
 }
 
 /** A game that parted from another tab's is a game of its own when it is opened again. */

@@ -95,6 +95,31 @@ describe('autosave', () => {
     expect(keeper.names().filter((name) => name.startsWith('game/'))).toHaveLength(2)
   })
 
+  it('does not overwrite what another tab has played since this one left the game', async () => {
+    const keeper = memoryKeeper()
+    const first = await begun(keeper, 'a')
+    first.act({ type: 'go-on' })
+    first.act({ type: 'leave' })
+    const second = newSession()
+    autosave(second, keeper, 'b')
+    const { id, text } = lastGame(keeper)!
+    await second.open(text)
+    const { issue, options } = second.store.getState().game!.choices.open!
+    for (const intent of [
+      { type: 'pick-option', issue, option: options[1]! },
+      { type: 'cite', quote: null },
+      { type: 'commit' },
+    ] as const)
+      second.act(intent)
+    const theirs = keeper.read(`game/${id}`)
+    first.act({ type: 'resume' }) // as it was when this tab left it
+    await settle()
+    first.act({ type: 'pick-option', issue, option: options[0]! })
+    expect(keeper.read(`game/${id}`)).toBe(theirs)
+    expect(first.saved()!.desk.draft.option).toBe(options[0])
+    expect(JSON.parse(lastGame(keeper)!.text).desk.draft.option).toBe(options[0])
+  })
+
   it('gives each of two tabs its own game again, and neither takes the other’s', async () => {
     const keeper = memoryKeeper()
     const [ofFirst, ofSecond] = [memoryKeeper(), memoryKeeper()]
