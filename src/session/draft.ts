@@ -1,7 +1,8 @@
 // The draft: what is picked and not yet committed. Pure; the session keeps it and storage saves it beside the record.
 
-import type { Answer, Move } from '../engine/move.ts'
+import type { Answer, Citation, Move } from '../engine/move.ts'
 import type { SeatView } from '../engine/seat-view.ts'
+import type { Issue, Scenario } from '../scenario/scenario.ts'
 import type { Intent } from './intent.ts'
 import type { Draft, Screen } from './state.ts'
 
@@ -14,6 +15,25 @@ export const EMPTY_DRAFT: Draft = {
   backUp: { kind: 'none' },
   signature: null,
   confirming: null,
+}
+
+/** What of a draft there is in this scenario: a save's may say anything. */
+export function draftIn({ issues, quotes }: Pick<Scenario, 'issues' | 'quotes'>, draft: Draft): Draft {
+  const { answer, backUp, citation, option } = draft
+  const isIssue = (id: string): boolean => issues.some((issue) => issue.id === id)
+  const isQuote = (id: Citation): boolean => id === null || quotes.some((quote) => quote.id === id)
+  const hasOption = (issue: Issue, id: string | null): boolean => issue.options.some((known) => known.id === id)
+  return {
+    ...draft,
+    option: issues.some((issue) => hasOption(issue, option)) ? option : null,
+    citation: citation && isQuote(citation.quote) ? citation : null,
+    priorities: draft.priorities.filter(isIssue),
+    package: Object.fromEntries(
+      Object.entries(draft.package).filter(([id, chosen]) => issues.some((i) => i.id === id && hasOption(i, chosen))),
+    ),
+    answer: answer && !answer.accept && !isIssue(answer.issue) ? null : answer,
+    backUp: backUp.kind === 'against' && !isQuote(backUp.quote) ? { kind: 'against', quote: null } : backUp,
+  }
 }
 
 /** The draft after an intent that edits it, or null if the intent is not of that kind. */

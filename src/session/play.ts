@@ -14,7 +14,7 @@ import { placeAfter, placesOf, samePlace } from './pages-after.ts'
 import { alternativesOf, ballotOf, carried, leading, questionOf } from './room/class-vote.ts'
 import { EMPTY_ROOM, type Room } from './room/room.ts'
 import { roomAfter } from './room/room-after.ts'
-import { playersFrom, recordOf } from './save.ts'
+import { beginningOf, recordOf } from './save.ts'
 import type { Game } from './state.ts'
 import { played, replayTalks, type Rules, type Talks } from './talks.ts'
 
@@ -72,8 +72,9 @@ type Ended = Pick<Running, 'talks' | 'earlier' | 'freePlay' | 'room'> & { readon
 function endingBefore({ before, talks: { loaded } }: Running, lent: Lent): Ending | null {
   if (before?.record.scenario.sha256 !== loaded.sha256) return null
   const { record, seat, freePlay } = before
-  const again = replayTalks(loaded, record.seed, playersFrom(record), record.actions, lent)
-  if (!again.ok || again.value.negotiation.table.phase.name !== 'over') return null
+  const from = beginningOf(loaded, record)
+  const again = from && Object.hasOwn(from.players, seat) ? replayTalks(from, record.actions, lent) : null
+  if (!again?.ok || again.value.negotiation.table.phase.name !== 'over') return null
   const talks = again.value
   return endingOf({ talks, bookmark: { seat }, earlier: null, freePlay, room: EMPTY_ROOM }, lent.analysis())
 }

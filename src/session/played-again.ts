@@ -7,7 +7,7 @@ import type { Refusal } from '../engine/refusal.ts'
 import type { LeaderId } from '../scenario/scenario.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { momentsBehind } from './moments.ts'
-import { playersFrom, type SavedGame } from './save.ts'
+import { beginningOf, type SavedGame } from './save.ts'
 import type { Loaded } from './state.ts'
 import { type Decide, eventsOf, replayTalks } from './talks.ts'
 
@@ -20,7 +20,7 @@ export interface LostMove {
 }
 
 export interface PlayedAgain {
-  readonly saved: SavedGame | null // null: no seat of the game is there any more
+  readonly saved: SavedGame | null // null: its seats are no longer those of the scenario
   readonly kept: number // moves that were played again
   readonly lost: LostMove | null
 }
@@ -28,19 +28,17 @@ export interface PlayedAgain {
 /** The game as far as the changed scenario allows. Its computer's moves are played as they were, so that the play stays what it was. */
 export function playedAgain(game: SavedGame, loaded: Loaded, decide: Decide): PlayedAgain {
   const { id } = loaded.scenario
-  const players = playersFrom(game)
-  const sameSeats = loaded.scenario.leaders.every((leader) => players[leader.id])
-  if (!sameSeats || Object.keys(players).length !== loaded.scenario.leaders.length)
-    return { saved: null, kept: 0, lost: null }
+  const from = beginningOf(loaded, game)
+  if (!from) return { saved: null, kept: 0, lost: null }
   const analysis = analyse(loaded.scenario)
   const rules = { decide, clerk: clerkOf(analysis.agreementFrontier, loaded.scenario) }
-  const talks = replayTalks(loaded, game.seed, players, game.actions, rules)
+  const talks = replayTalks(from, game.actions, rules)
   const at = talks.ok ? game.actions.length : talks.reason.index
   const scenario = { id, sha256: loaded.sha256 }
   if (talks.ok) return { saved: { ...game, scenario }, kept: at, lost: null }
   const { seat, type } = game.actions[at]!
   const actions = game.actions.slice(0, at)
-  const before = replayTalks(loaded, game.seed, players, actions, rules)
+  const before = replayTalks(from, actions, rules)
   if (!before.ok) throw new Error(`move ${at} of a replay was allowed and is refused: ${before.reason.refusal}`)
   const { bookmark } = game.desk
   const seen = Math.min(bookmark.seen, momentsBehind(eventsOf(before.value)))

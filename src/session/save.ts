@@ -8,7 +8,8 @@ import type { Bookmark, Running } from './game.ts'
 import { type EarlierGame, earlierGameFrom } from './earlier-game.ts'
 import { EMPTY_ROOM, type Room } from './room/room.ts'
 import { roomFrom, savedRoom } from './room/room-from.ts'
-import type { Draft, SeatPlayer } from './state.ts'
+import type { Draft, Loaded, SeatPlayer } from './state.ts'
+import type { Beginning } from './talks.ts'
 
 /** What a saved game adds to its record. */
 export interface Desk {
@@ -34,6 +35,7 @@ export function recordOf({ talks }: Pick<Running, 'talks'>): GameRecord {
     format: 'on-the-record/record-1',
     scenario: { id: talks.loaded.scenario.id, sha256: talks.loaded.sha256 },
     seed: talks.seed,
+    ...(talks.opens === undefined ? {} : { opens: talks.opens }),
     seats: talks.players,
     actions: talks.moves,
   }
@@ -68,14 +70,22 @@ export function decodeSave(text: string): Result<{ record: GameRecord; desk: Ope
   return ok({ record: record.value, desk })
 }
 
-/** The computer's and persons' seats of a record; a scripted student's seat becomes a minister. */
-export const playersFrom = (record: GameRecord): Record<string, SeatPlayer> =>
-  Object.fromEntries(
-    Object.entries(record.seats).map(([seat, { by, level }]) => [
+/** What a record's game is begun from; null where its seats are not those of the scenario. A scripted student's seat becomes a minister. */
+export function beginningOf(
+  loaded: Loaded,
+  { seed, seats, opens }: Pick<GameRecord, 'seed' | 'seats' | 'opens'>,
+): Beginning | null {
+  const ids = loaded.scenario.leaders.map(({ id }) => id)
+  const known = ids.every((id) => Object.hasOwn(seats, id)) && Object.keys(seats).length === ids.length
+  if (!known || (opens !== undefined && !ids.includes(opens))) return null
+  const players = Object.fromEntries(
+    Object.entries(seats).map(([seat, { by, level }]): [string, SeatPlayer] => [
       seat,
-      by === 'person' ? { by } : { by: 'counterpart' as const, level: level ?? 'minister' },
+      by === 'person' ? { by } : { by: 'counterpart', level: level ?? 'minister' },
     ]),
   )
+  return { loaded, seed, players, ...(opens === undefined ? {} : { opens }) }
+}
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

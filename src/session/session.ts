@@ -3,22 +3,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { clerkOf } from '../analysis/agreement-set.ts'
 import { mapDrawn, mapWish } from './debrief-map.ts'
+import { forked } from './fork.ts'
 import { gameOf, type Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { keptGame } from './kept-games.ts'
-import { momentsBehind } from './moments.ts'
 import { knownOutcomes } from './known-outcomes.ts'
 import type { Outcomes } from './outcomes.ts'
-import { pathOf, placeOf } from './path.ts'
+import { placeOf } from './path.ts'
 import { reopened } from './reopened.ts'
 import { after, type Lent, runningFrom, settled } from './play.ts'
 import type { EarlierGame } from './earlier-game.ts'
 import type { Room } from './room/room.ts'
 import { roomAgain, roomOf } from './room/room-after.ts'
-import { decodeSave, playersFrom, recordOf, type SavedGame, savedGame } from './save.ts'
-import { chosen, FIRST_SETUP, playersOf } from './setup.ts'
+import { beginningOf, decodeSave, recordOf, type SavedGame, savedGame } from './save.ts'
+import { chosen, playersOf, setupAgain } from './setup.ts'
+import { firstState, withItem, withoutItem } from './shelf.ts'
 import type { Loaded, Notice, SessionState, Setup, ShelfItem } from './state.ts'
-import { beginTalks, type Decide, eventsOf, replayTalks } from './talks.ts'
+import { beginTalks, type Decide, replayTalks } from './talks.ts'
 
 export interface SessionParts {
   readonly shelf: readonly ShelfItem[]
@@ -45,22 +46,6 @@ export interface Session {
   readonly offerOlder: (texts: readonly string[]) => void
 }
 
-const firstState = ({ shelf, setup }: SessionParts): SessionState => {
-  const asked = shelf.find((s) => s.id === setup?.scenario)
-  const item = asked ?? shelf[0]
-  const seat = item?.leaders.find((l) => l.id === setup?.seat) ?? item?.leaders[0]
-  const unknown = setup?.scenario != null && !asked
-  return {
-    shelf,
-    setup: { ...FIRST_SETUP, ...setup, scenario: item?.id ?? null, seat: seat?.id ?? null },
-    loading: false,
-    game: null,
-    notice: unknown ? { code: 'unknown-scenario', detail: setup.scenario! } : null,
-    resumable: null,
-    older: [],
-  }
-}
-
 /** What was said about one game is not said of another. */
 const OF_ONE_GAME: readonly Notice['code'][] = [
   'saved',
@@ -73,7 +58,7 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
 ]
 
 export function createSession(parts: SessionParts): Session {
-  const store = createStore<SessionState>(() => firstState(parts))
+  const store = createStore<SessionState>(() => firstState(parts.shelf, parts.setup))
   const notify = (notice: Notice | null): void => store.setState({ notice })
   let running: Running | null = null
   let resumeText: string | null = null
@@ -139,54 +124,28 @@ export function createSession(parts: SessionParts): Session {
   ): void => {
     const ids = loaded.scenario.leaders.map((l) => l.id)
     const seat = setup.seat ?? ids[0]!
-    const talks = beginTalks(loaded, setup.seed ?? parts.drawSeed(), playersOf(ids, seat, setup.opponent), lent)
+    const players = playersOf(ids, seat, setup.opponent)
+    const talks = beginTalks({ loaded, seed: setup.seed ?? parts.drawSeed(), players }, lent)
     const more = { id: parts.newId(), freePlay: setup.freePlay, before, room }
     show(settled(runningFrom(talks, more, { seat }), lent))
   }
 
   /** A new game from this one: the same seat, the next seat, or on from an earlier move. */
   const branch = (from: Running, intent: Intent): boolean => {
-    const { loaded, moves, players, seed } = from.talks
+    const { loaded } = from.talks
     const lent = lentFor(loaded)
-    const ids = loaded.scenario.leaders.map((l) => l.id)
-    const now = from.bookmark.seat
     if (intent.type === 'again' || intent.type === 'other-seat') {
-      const seat = intent.type === 'again' ? now : ids[(ids.indexOf(now) + 1) % ids.length]!
-      const computer = Object.values(players).find((p) => p.by === 'counterpart')
-      const setup: Setup = {
-        scenario: loaded.scenario.id,
-        seat,
-        opponent: computer?.by === 'counterpart' ? computer.level : 'person',
-        freePlay: from.freePlay,
-        seed: null,
-        room: from.room.setup,
-      }
+      const setup = setupAgain(from, intent.type)
       store.setState({ setup })
-      const before = from.ending && { record: recordOf(from), seat: now, freePlay: from.freePlay }
+      const before = from.ending && { record: recordOf(from), seat: from.bookmark.seat, freePlay: from.freePlay }
       begin(loaded, lent, setup, before, roomAgain(from.room))
       return true
     }
     if (intent.type !== 'fork') return false
-    const back = replayTalks(loaded, seed, players, moves.slice(0, intent.move), lent)
-    if (back.ok) {
-      const bookmark = { seat: now, briefed: from.bookmark.briefed, seen: momentsBehind(eventsOf(back.value)) }
-      show(
-        settled(
-          runningFrom(
-            back.value,
-            {
-              id: parts.newId(),
-              freePlay: from.freePlay,
-              earlier: pathOf(from.talks.negotiation),
-              origin: { at: back.value.entries.length, game: savedGame(from) },
-              room: roomAgain(from.room),
-            },
-            bookmark,
-          ),
-          lent,
-        ),
-      )
-      notify({ code: 'forked', at: placeOf(back.value.negotiation.table) })
+    const fork = forked(from, intent.move, lent, parts.newId())
+    if (fork) {
+      show(fork)
+      notify({ code: 'forked', at: placeOf(fork.talks.negotiation.table) })
     }
     return true
   }
@@ -197,12 +156,14 @@ export function createSession(parts: SessionParts): Session {
   }
 
   const act = (intent: Intent): void => {
-    const { setup, shelf } = store.getState()
+    const { loading, setup, shelf } = store.getState()
     const picked = chosen(setup, shelf, intent)
     if (picked) store.setState({ setup: picked })
-    else if (intent.type === 'begin') void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
-    else if (intent.type === 'resume') resume(intent.id)
-    else if (intent.type === 'take-away') store.setState(without(store.getState(), intent.scenario))
+    else if (intent.type === 'begin' || intent.type === 'resume') {
+      if (loading) return // a game is on its way
+      if (intent.type === 'resume') resume(intent.id)
+      else void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
+    } else if (intent.type === 'take-away') store.setState(withoutItem(store.getState(), intent.scenario))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
     else if (intent.type === 'to-origin') void backToOrigin()
@@ -214,9 +175,11 @@ export function createSession(parts: SessionParts): Session {
     const { loaded, negotiation } = from.talks
     const { name } = negotiation.table.phase
     const coming = name === 'opening' || name === 'priorities' ? null : known.coming(loaded)
+    // What was asked for meanwhile is done in turn, but not after a move: nobody has seen what comes then.
+    const waits = (): boolean => running?.id === from.id && running.talks.moves.length === from.talks.moves.length
     if (coming)
       void coming.then(
-        () => act(intent),
+        () => waits() && act(intent),
         (error) => notify({ code: 'scenario-failed', detail: String(error) }),
       )
     else if (!branch(from, intent)) {
@@ -245,9 +208,8 @@ export function createSession(parts: SessionParts): Session {
     if (!shelfItem(record.scenario.id)) notify(other)
     await loadThen(record.scenario.id, true, (loaded, lent) => {
       if (loaded.sha256 !== record.scenario.sha256) return notify(other)
-      const players = playersFrom(record)
-      const all = loaded.scenario.leaders.every((l) => players[l.id])
-      const talks = all ? replayTalks(loaded, record.seed, players, record.actions, lent) : null
+      const from = beginningOf(loaded, record)
+      const talks = from && replayTalks(from, record.actions, lent)
       if (!talks?.ok) return notify({ code: 'save-refused' })
       show(settled(reopened(talks.value, desk, parts.newId), lent))
       opened = true
@@ -261,11 +223,7 @@ export function createSession(parts: SessionParts): Session {
     open,
     notify,
     saved: () => (running ? savedGame(running) : null),
-    shelve: (item) =>
-      store.setState(({ shelf, setup }) => ({
-        shelf: [...shelf.filter((s) => s.id !== item.id), item],
-        setup: { ...setup, scenario: item.id, seat: item.leaders[0]?.id ?? null },
-      })),
+    shelve: (item) => store.setState((state) => withItem(state, item)),
     offerResume: (text) => {
       const resumable = text === null ? null : keptGame(text, store.getState().shelf)
       resumeText = resumable ? text : null
@@ -278,12 +236,4 @@ export function createSession(parts: SessionParts): Session {
       store.setState({ older: kept.flatMap(([game]) => game ?? []) })
     },
   }
-}
-
-/** The shelf without a scenario of somebody's own; if it was chosen, the first one is. */
-function without({ shelf, setup }: SessionState, id: string): Pick<SessionState, 'shelf' | 'setup'> {
-  const left = shelf.filter((item) => item.id !== id || item.own === undefined)
-  const [first] = left
-  if (left.length === shelf.length || setup.scenario !== id) return { shelf: left, setup }
-  return { shelf: left, setup: { ...setup, scenario: first?.id ?? null, seat: first?.leaders[0]?.id ?? null } }
 }

@@ -1,6 +1,7 @@
 // The chooser's picks. Pure.
 
 import type { LeaderId, Level } from '../scenario/scenario.ts'
+import type { Running } from './game.ts'
 import type { Intent } from './intent.ts'
 import { ALONE, jobsFrom } from './room/room.ts'
 import type { SeatPlayer, Setup, ShelfItem } from './state.ts'
@@ -34,6 +35,21 @@ export function chosen(setup: Setup, shelf: readonly ShelfItem[], intent: Intent
     }
     default:
       return null
+  }
+}
+
+/** The setup of another game like this one, from the same seat or the next. */
+export function setupAgain({ bookmark, freePlay, room, talks }: Running, from: 'again' | 'other-seat'): Setup {
+  const { loaded, players } = talks
+  const ids = loaded.scenario.leaders.map(({ id }) => id)
+  const computer = Object.values(players).find((player) => player.by === 'counterpart')
+  return {
+    scenario: loaded.scenario.id,
+    seat: from === 'again' ? bookmark.seat : ids[(ids.indexOf(bookmark.seat) + 1) % ids.length]!,
+    opponent: computer?.by === 'counterpart' ? computer.level : 'person',
+    freePlay,
+    seed: null,
+    room: room.setup,
   }
 }
 

@@ -18,10 +18,15 @@ import type { Loaded, LogEntry, SeatPlayer } from './state.ts'
 /** A computer's seat: what it does, seeing its view only. */
 export type Decide = (view: SeatView, level: Level) => Decision
 
-export interface Talks {
+/** What talks are begun from. */
+export interface Beginning {
   readonly loaded: Loaded
-  readonly seed: number
-  readonly players: Readonly<Record<LeaderId, SeatPlayer>>
+  readonly seed: number // unsigned 32-bit integer
+  readonly players: Readonly<Record<LeaderId, SeatPlayer>> // of every seat
+  readonly opens?: LeaderId // who has the first turn; left out: as in the scenario
+}
+
+export interface Talks extends Beginning {
   readonly negotiation: Negotiation
   readonly moves: readonly Move[]
   readonly entries: readonly LogEntry[]
@@ -33,27 +38,22 @@ export interface Rules {
 }
 
 /** New talks; the computer's seats have moved as far as they can without a person. */
-export function beginTalks(loaded: Loaded, seed: number, players: Talks['players'], rules: Rules): Talks {
-  const negotiation = begin(loaded.scenario, { seed, clerk: rules.clerk })
-  return playOn({ loaded, seed, players, negotiation, moves: [], entries: [] }, rules)
+export const beginTalks = (from: Beginning, rules: Rules): Talks => playOn(laidOut(from, rules), rules)
+
+/** Before the first move. */
+function laidOut({ loaded, seed, players, opens }: Beginning, { clerk }: Rules): Talks {
+  const first = opens === undefined ? {} : { opens }
+  const negotiation = begin(loaded.scenario, { seed, clerk, ...first })
+  return { loaded, seed, players, ...first, negotiation, moves: [], entries: [] }
 }
 
 /** Talks again from their moves (the computer's too), then played on. Fails at the first move that the rules refuse. */
 export function replayTalks(
-  loaded: Loaded,
-  seed: number,
-  players: Talks['players'],
+  from: Beginning,
   moves: readonly Move[],
   rules: Rules,
 ): Result<Talks, { readonly index: number; readonly refusal: Refusal }> {
-  let talks: Talks = {
-    loaded,
-    seed,
-    players,
-    negotiation: begin(loaded.scenario, { seed, clerk: rules.clerk }),
-    moves: [],
-    entries: [],
-  }
+  let talks = laidOut(from, rules)
   for (const [index, move] of moves.entries()) {
     const reason = reasonAgain(talks, move, rules)
     const next = carriedOut(talks, move, reason)

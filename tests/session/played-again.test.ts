@@ -28,7 +28,7 @@ function loadedFrom(text: string): Loaded {
 function gameOn(loaded: Loaded): SavedGame {
   const level = { by: 'counterpart', level: 'minister' } as const
   const rules = { decide, clerk: clerkOf(analyse(loaded.scenario).agreementFrontier, loaded.scenario) }
-  const talks = beginTalks(loaded, 7, { alder: level, birch: level }, rules)
+  const talks = beginTalks({ loaded, seed: 7, players: { alder: level, birch: level } }, rules)
   const bookmark = { seat: 'alder', covered: false, briefed: ['alder'], seen: 9, step: 2, place: null, news: 0 }
   return {
     ...recordOf({ talks }),

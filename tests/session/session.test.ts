@@ -222,6 +222,69 @@ describe('a pass that would drop a draft', () => {
   })
 })
 
+describe('what is asked for while something is on its way', () => {
+  it('begins one game, however often the button is pressed, and none under a game that is being opened', async () => {
+    const saved = JSON.stringify((await started('front-doors', 'uk')).saved())
+    let drawn = 0
+    const session = createSession({
+      outcomes: outcomesHere,
+      shelf: SHELF,
+      decide,
+      drawSeed: () => 7,
+      newId: () => `new-${drawn++}`,
+    })
+    session.act({ type: 'begin' })
+    session.act({ type: 'begin' })
+    await settle()
+    expect(drawn).toBe(1)
+    session.act({ type: 'leave' })
+    session.offerResume(saved)
+    session.act({ type: 'resume' })
+    session.act({ type: 'begin' })
+    await settle()
+    expect(drawn).toBe(1)
+    expect(session.saved()!.desk.id).toBe(JSON.parse(saved).desk.id)
+  })
+
+  it('waits for the outcome space, is done in turn, and not after a move or in another game', async () => {
+    const coming: (() => void)[] = []
+    const { scenario } = await SHELF.find(({ id }) => id === 'front-doors')!.load()
+    const session = createSession({
+      outcomes: {
+        ...outcomesHere,
+        analyse: (of) => new Promise((resolve) => coming.push(() => resolve(outcomesHere.analyse(of)))),
+      },
+      shelf: SHELF,
+      decide,
+      drawSeed: () => 7,
+      newId: () => `late-${ids++}`,
+      setup: { scenario: scenario.id, seat: scenario.bargaining.opens },
+    })
+    const toTurn = async (): Promise<void> => {
+      session.act({ type: 'begin' })
+      await settle()
+      for (let n = 0; n < 60 && gameOf(session).screen !== 'turn'; n++)
+        for (const intent of anyIntent(gameOf(session), n)[0]) session.act(intent)
+    }
+    await toTurn()
+    session.act({ type: 'pass' }) // the clerk cannot be asked yet
+    session.act({ type: 'leave' })
+    await toTurn()
+    const { choices, id, moves } = gameOf(session)
+    const { issue, options, now } = choices.propose!.issues[0]!
+    session.act({ type: 'pick-option', issue, option: options.find((option) => option !== now)! })
+    session.act({ type: 'cite', quote: null })
+    for (const type of ['commit', 'commit', 'walk-out', 'pass'] as const) session.act({ type })
+    expect(gameOf(session)).toMatchObject({ id, moves, draft: { citation: null } })
+    for (const come of coming.splice(0)) come()
+    await settle()
+    const made = session.saved()!.actions.slice(moves)
+    expect(made[0]).toMatchObject({ type: 'propose', seat: gameOf(session).seat })
+    expect(made.slice(1).filter(({ seat }) => seat === gameOf(session).seat)).toEqual([])
+    expect(gameOf(session)).toMatchObject({ id, refusal: null })
+  })
+})
+
 describe('a link to a scenario that is not here', () => {
   it('is said in the chooser, and no longer once a game has begun', async () => {
     const session = createSession({
