@@ -4,6 +4,7 @@ import { shelved } from './src/cli/shelf.ts'
 import { shelfItemOf } from './src/session/shelf-item.ts'
 import { startChunks } from './vite.chunks.ts'
 import { credited } from './vite.credits.ts'
+import { drawings } from './vite.drawings.ts'
 import { offline } from './vite.offline.ts'
 import { phaserCore } from './vite.phaser-core.ts'
 
@@ -89,7 +90,7 @@ export default defineConfig(({ mode }) => {
   const credits = credited(mode)
   return {
     base: './',
-    plugins: [scenarioShelf(), phaserCore(), policy(), firstFonts(), offline(mode), credits.pages],
+    plugins: [scenarioShelf(), drawings(), phaserCore(), policy(), firstFonts(), offline(mode), credits.pages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
     build: {

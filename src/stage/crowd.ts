@@ -8,47 +8,89 @@ import type { Ink, Item } from './item.ts'
 import type { StageCrowd, StageMood } from './model.ts'
 import type { Palette } from './palette.ts'
 
-const POSES: Record<StageMood, readonly [string, string]> = {
-  for: ['for-a', 'for-b'],
-  yes: ['yes-a', 'yes-b'],
-  between: ['mid-a', 'mid-b'],
-  against: ['con-a', 'con-b'],
-  no: ['no-a', 'con-b'],
-  neutral: ['still-a', 'still-b'],
+/** What the arms of a crowd tell; each group begins somewhere else in its list. */
+const ARMS: Record<StageMood, readonly string[]> = {
+  for: ['wave', 'pennant', 'clap', 'fist'],
+  yes: ['up', 'high', 'up'],
+  between: ['chin', 'shrug', 'pocket', 'scratch'],
+  against: ['folded', 'placard', 'hips', 'halt'],
+  no: ['folded', 'face', 'hips', 'slump'],
+  neutral: ['down', 'clasp', 'paper', 'pocket'],
 }
-const TALL = 68 // drawing units, with the ground
-const PAD = 9 // room for a raised hand
-const STEP = 23 // from one to the next: shoulders overlap
-const COATS = ['coat1', 'coat2', 'coat3', 'coat4'] as const
+/** Degrees by which a person slants towards what it looks at. */
+const LEAN: Record<StageMood, number> = { for: 5, yes: 0, between: 0, against: -5, no: -3, neutral: 0 }
+/** Degrees by which a head is raised (or, below 0, hangs). */
+const NOD: Partial<Record<StageMood, number>> = { for: -6, yes: -8, against: -5, no: 16 }
+const HEADS = ['short', 'cap', 'bob', 'bald', 'short', 'veil', 'cap'] as const
+const COATS = ['coat5', 'coat2', 'coat1', 'coat4', 'coat3', 'coat6'] as const
 const SKINS = ['skinA', 'skinB', 'skinC', 'skinD'] as const
 const HAIRS = ['hairA', 'hairB', 'hairC', 'hairD'] as const
+const TALL = 72 // drawing units, with the ground
+const PAD = 11 // room for a raised hand
+const STEP = 27 // from one to the next: they stand close, and each can be told from the others
+
+/** One person, facing right, feet on y 57. */
+function person(dress: Record<string, string>, mood: StageMood, head: string, arms: string, robed: boolean): string {
+  const back = arms === 'hips' // turned away
+  const face = back ? 'away' : mood === 'neutral' ? 'front' : 'face'
+  const skull = back
+    ? drawn(head === 'bob' || head === 'veil' ? 'bob-away' : 'short-away', dress)
+    : drawn(`pp-${face}`, dress) + drawn(`${head}-${face}`, dress)
+  const coat = head === 'bob' || head === 'veil' ? (robed ? 'pp-dress' : 'pp-coat') : robed ? 'pp-coat' : 'pp-jacket'
+  const slant = Math.tan((LEAN[mood] * Math.PI) / 180)
+  return (
+    drawn('pp-feet', dress) +
+    placed(
+      drawn(coat, dress) +
+        placed(skull, `rotate(${NOD[mood] ?? 0} 14 16)`) +
+        (head === 'veil' && !back ? '' : drawn('pp-scarf', dress)) +
+        drawn(`do-${arms}`, dress),
+      `matrix(1 0 ${(-slant).toFixed(3)} 1 ${(slant * 52).toFixed(1)} ${mood === 'yes' ? -2 : 0})`,
+    )
+  )
+}
 
 /** A crowd of `count` people, STEP units apart, as SVG markup; the same group always has the same people. */
 export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, count: number, left: boolean): string {
-  const dress = roomDress(palette)
+  const { mood } = crowd
+  const colours = roomDress(palette)
   let seed = [...crowd.group].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 7)
   const next = (below: number): number => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
     return (seed >>> 16) % below
   }
+  const [heads, coats, arms] = [next(HEADS.length), next(COATS.length), next(ARMS[mood].length)]
   const people = Array.from({ length: count }, (_, k) => {
-    const coat = COATS[(next(4) + k) % 4]!
-    const person = {
-      ...dress,
-      ct: dress[coat]!,
-      ct2: dress[`${coat}d`]!,
-      sk: dress[SKINS[next(4)]!]!,
-      hr: dress[HAIRS[next(4)]!]!,
+    const coat = COATS[(coats + k) % COATS.length]!
+    const skin = SKINS[next(4)]!
+    const dress = {
+      ...colours,
+      ct: colours[coat]!,
+      ct2: colours[`${coat}d`]!,
+      lg: colours[`${COATS[(coats + k + 3) % COATS.length]!}d`]!,
+      sk: colours[skin]!,
+      sk2: colours[`${skin}2`]!,
+      hr: colours[HAIRS[next(4)]!]!,
       sc: palette.sides[side % 6]!.fill,
       sc2: palette.sides[side % 6]!.deep,
     }
-    const pose = POSES[crowd.mood][(k + next(2)) % 2]!
-    const away = crowd.mood === 'between' ? k % 2 === 1 : !left
-    const x = 3 + k * STEP
+    const tall = 0.95 + next(5) * 0.02
+    const away = mood === 'between' ? k % 2 === 1 : !left
     const back = k % 2 === 1
+    const x = 3 + k * STEP + (away ? 30 * tall : 0)
+    const y = (back ? 66 : 70) - 57 * tall
     return {
       back,
-      markup: placed(drawn(pose, person), `translate(${away ? x + 30 : x} ${back ? 3 : 7}) scale(${away ? -1 : 1} 1)`),
+      markup: placed(
+        person(
+          dress,
+          mood,
+          HEADS[(heads + k) % HEADS.length]!,
+          ARMS[mood][(arms + k) % ARMS[mood].length]!,
+          next(2) === 0,
+        ),
+        `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${away ? -tall : tall} ${tall})`,
+      ),
     }
   })
   const standing = [...people.filter((p) => p.back), ...people.filter((p) => !p.back)]
@@ -123,8 +165,8 @@ export function crowdItem(
 ): Item {
   const seat = craft.model.seats[crowd.seat]
   const left = crowd.seat % 2 === 0
-  const count = Math.max(least, Math.min(6, Math.floor(((area.width / area.height) * TALL - 2 * PAD - 7) / STEP)))
-  const wide = count * STEP + 13 + 2 * PAD
+  const count = Math.max(least, Math.min(6, Math.floor(((area.width / area.height) * TALL - 2 * PAD - 6) / STEP)))
+  const wide = count * STEP + 6 + 2 * PAD
   const unit = Math.min(area.height / TALL, area.width / wide)
   const [width, height] = [wide * unit, TALL * unit]
   return {

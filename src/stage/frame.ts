@@ -41,7 +41,7 @@ const AT_HOME: readonly StageModel['scene'][] = [
   'signing',
   'last-look',
 ]
-const HOME = 102 // CSS px at type size 1
+const HOME = 110 // CSS px at type size 1
 const READING = 437 // CSS px: a reading panel of this width has type size 1
 const NARROWEST = 616 // drawing units: both delegations, hands apart
 

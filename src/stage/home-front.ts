@@ -45,8 +45,8 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
   const said = shorten(crowd.said, small, width - 2 * mark - 10 * type, measure)
   const saidWide = measure(said, small) + 2 * mark + 5 * type
   const left = (width - saidWide) / 2
-  const first = (lines.length > 1 ? 14.5 : 23) * type
-  const last = 46 * type // on one line for all groups
+  const first = (lines.length > 1 ? 13 : 20.5) * type
+  const last = 43.5 * type // on one line for all groups
   const labels: Label[] = [
     ...lines.map((words, n) => ({
       words,
@@ -98,7 +98,7 @@ function sidePlate(
     {
       words: shorten(names, font, width - 8, measure),
       x: width / 2,
-      y: (alike ? 30 : 38) * type,
+      y: (alike ? 28 : 36) * type,
       font,
       colour: 'homeInk',
       align: 'center',
@@ -108,7 +108,7 @@ function sidePlate(
           {
             words: shorten(alike, small, width - 8, measure),
             x: width / 2,
-            y: 46 * type,
+            y: 43.5 * type,
             font: small,
             colour: 'homeInk2' as const,
             align: 'center' as const,
@@ -167,7 +167,7 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
   const { home } = frame
   if (home.height === 0) return { items: [], targets: [] }
   const type = frame.type
-  const ground = home.height - 54 * type
+  const ground = home.height - 51 * type
   const { cells, named } = shared(craft)
   const alone = cells.includes(0)
   const sides = [0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity))
@@ -224,8 +224,8 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
         x + 2 + (parity === 1 && k === 0 ? inner : 0),
         x + cell - 2 - (parity === 0 && k === crowds.length - 1 ? inner : 0),
       ]
-      const area = { x: from, y: home.y + 3, width: to - from, height: ground }
-      items.push(crowdItem(craft, crowd, area, 31, named[parity as 0 | 1] ? 3 : 2))
+      const area = { x: from, y: home.y + 1, width: to - from, height: ground + 2 * type }
+      items.push(crowdItem(craft, crowd, area, 31, 2)) // people of one size, fewer where it is narrow
       if (!named[parity as 0 | 1]) return
       items.push(nameplate(craft, crowd, x, home.y + ground, cell, home.height - ground))
       if (crowd.pick)
