@@ -1,5 +1,6 @@
-// npm run build:scorm [-- FILE] [--scenario ID] [--seat ID] [--level NAME] [--seed N] [--core record|evidence|deal|home]: a SCORM 1.2
-// package of the game for a learning platform. Exit status: 0 written, 2 it could not read what was asked.
+// npm run build:scorm [-- FILE] [--scenario ID] [--seat ID] [--level NAME] [--seed N] [--core record|evidence|deal|home], and for a
+// class [--room …] [--jobs …] [--ask …] [--plan …] as in a link (session/deep-link.ts): a SCORM 1.2 package of the game for a learning
+// platform. Exit status: 0 written, 2 it could not read what was asked.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -8,14 +9,14 @@ import { parseArgs } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { build, type Rollup } from 'vite'
 import { manifestXml } from '../lms/manifest.ts'
-import { OBJECTIVES } from '../lms/platform.ts'
+import { type PackageStart, packageStart, START_NAMES } from '../lms/package-start.ts'
+import { shelved } from './shelf.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const ASKED = ['scenario', 'seat', 'level', 'seed', 'mode', 'core'] as const
 const DAY = new Date('2000-01-01T00:00:00') // the same game makes the same package
 
-/** Every file of the package by its name. `query` goes with the start page: which scenario, seat, level and core score. */
-export async function scormPackage(query: string): Promise<Readonly<Record<string, Uint8Array>>> {
+/** Every file of the package by its name. */
+async function scormPackage({ title, query }: PackageStart): Promise<Readonly<Record<string, Uint8Array>>> {
   const built = (await build({
     root,
     configFile: resolve(root, 'vite.config.ts'),
@@ -30,41 +31,48 @@ export async function scormPackage(query: string): Promise<Readonly<Record<strin
   }
   const manifest = manifestXml({
     id: 'on-the-record',
-    title: 'On the Record',
+    title,
     start: query === '' ? 'index.html' : `index.html?${query}`,
     files: Object.keys(files),
   })
   return { 'imsmanifest.xml': strToU8(manifest), ...files }
 }
 
-/** What the command asks for: the file and the query of the start page. Throws in words. */
-function readArguments(args: readonly string[]): { readonly file: string; readonly query: string } {
+interface Asked {
+  readonly file: string
+  readonly start: PackageStart
+}
+
+/** What the command asks for. Throws in words. */
+function readArguments(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: Object.fromEntries(ASKED.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(START_NAMES.map((name) => [name, { type: 'string' as const }])),
   })
-  const query = new URLSearchParams()
-  for (const name of ASKED) if (typeof values[name] === 'string') query.set(name, values[name])
-  const core = query.get('core')
-  if (core !== null && !OBJECTIVES.some((one) => one === core))
-    throw new Error(`--core is one of ${OBJECTIVES.join(', ')}`)
-  return { file: resolve(positionals[0] ?? `${root}release/on-the-record-scorm-1.2.zip`), query: query.toString() }
+  const start = packageStart(
+    values,
+    shelved(resolve(root, 'scenarios')).map(({ scenario }) => scenario),
+  )
+  if (!start.ok) {
+    const { name, value, known } = start.reason
+    throw new Error(`--${name} is ${known.length > 0 ? `one of ${known.join(', ')}` : 'a number'}; not ${value}`)
+  }
+  return { file: resolve(positionals[0] ?? `${root}release/on-the-record-scorm-1.2.zip`), start: start.value }
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  let asked: ReturnType<typeof readArguments>
+  let asked: Asked
   try {
     asked = readArguments(args)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     return 2
   }
-  const { file, query } = asked
-  const zip = zipSync({ ...(await scormPackage(query)) }, { level: 9, mtime: DAY })
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, zip)
-  process.stdout.write(`${file} (${(zip.length / 1e6).toFixed(1)} MB)\n`)
+  const zip = zipSync({ ...(await scormPackage(asked.start)) }, { level: 9, mtime: DAY })
+  mkdirSync(dirname(asked.file), { recursive: true })
+  writeFileSync(asked.file, zip)
+  process.stdout.write(`${asked.file} (${(zip.length / 1e6).toFixed(1)} MB)\n`)
   return 0
 }
 

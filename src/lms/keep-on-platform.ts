@@ -3,7 +3,7 @@
 
 import type { Record as GameRecord } from '../engine/record.ts'
 import type { Session } from '../session/session.ts'
-import type { Loaded } from '../session/state.ts'
+import type { Game, Loaded } from '../session/state.ts'
 import type { ObjectiveName, Platform, Report } from './platform.ts'
 import { type SuspendFault, suspendedGame, suspendText } from './record-text.ts'
 
@@ -13,17 +13,17 @@ export type PlatformNotice =
   | 'not-resumed' // something was kept that cannot be opened here; it is not overwritten before the first move
   | 'not-taken' // the platform did not take the last report; the game goes on
   | 'too-long' // the game no longer fits; it cannot be resumed there
-  | 'notes-too-long' // the game fits, and not all that was written in it
+  | 'not-all-kept' // the game fits, and not all that was written or recorded beside it
 
 export interface PlatformOptions {
   readonly core: ObjectiveName | null // what the teacher named as the one core score
   readonly onNotice: (notice: PlatformNotice, why?: SuspendFault) => void
-  readonly pause: (then: () => void) => () => void // calls when writing has paused; gives back how to call it off
+  readonly pause: (then: () => void) => () => void // calls after a while of rest; gives back how to call it off
 }
 
 /** What the page does when it is hidden, and when it is left. */
 export interface KeptOnPlatform {
-  readonly keep: () => void // tells what was written since the last report
+  readonly keep: () => void // tells what was done since the last report
   readonly leave: () => void
 }
 
@@ -43,7 +43,14 @@ function scoresOf(session: Session): Report['scores'] {
   }
 }
 
-/** Opens what was kept, then reports: a move at once, what is written when the writing pauses. */
+/** What is kept beside the moves. */
+const BESIDE = ['notes', 'room', 'draft', 'screen', 'seat', 'place', 'vote'] as const
+
+/** Has nothing changed beside the moves? */
+const isSameBeside = (game: Game, before: Game | null): boolean =>
+  before !== null && BESIDE.every((one) => game[one] === before[one])
+
+/** Opens what was kept, then reports: a move at once, everything beside it after a while of rest. */
 export async function keepOnPlatform(
   session: Session,
   platform: Platform,
@@ -64,8 +71,7 @@ export async function keepOnPlatform(
     const read = [...loaded.values()].map((one) => suspendedGame(one, kept))
     const game = read.find((one) => one.ok)
     if (game?.ok) {
-      const { record, freePlay, notes } = game.value
-      const opened = await session.open(JSON.stringify({ ...record, desk: { freePlay, notes } }))
+      const opened = await session.open(JSON.stringify(game.value))
       onNotice(opened ? 'resumed' : 'not-resumed')
     } else {
       const why = read.flatMap((one) => (one.ok ? [] : [one.reason]))
@@ -76,7 +82,7 @@ export async function keepOnPlatform(
   const first = session.store.getState().game
   let reported = first?.moves ?? -1
   let ended = first?.ending != null
-  let written = first?.notes
+  let beside = first
   let callOff: (() => void) | null = null
   let told: PlatformNotice | null = null
   const say = (notice: PlatformNotice): void => {
@@ -89,8 +95,7 @@ export async function keepOnPlatform(
     const saved = session.saved()
     const coded = saved && codedOf(saved)
     if (!saved || !coded) return
-    const { desk, ...record } = saved
-    const suspended = suspendText(coded, { record, freePlay: desk.freePlay, notes: desk.notes })
+    const suspended = suspendText(coded, saved)
     const over = session.store.getState().game?.ending != null
     const taken = platform.report({
       scores: scoresOf(session),
@@ -100,17 +105,17 @@ export async function keepOnPlatform(
     })
     if (!suspended) say('too-long')
     else if (!taken && platform.state() === 'failing') say('not-taken')
-    else if (suspended.left.length > 0) say('notes-too-long')
+    else if (suspended.left.length > 0) say('not-all-kept')
     else told = null
   }
   const stop = session.store.subscribe(({ game }) => {
     if (!game) return
     const over = game.ending !== null
     const moved = game.moves !== reported || over !== ended
-    if (!moved && game.notes === written) return
+    if (!moved && isSameBeside(game, beside)) return
     reported = game.moves
     ended = over
-    written = game.notes
+    beside = game
     if (moved) return report()
     callOff?.()
     callOff = pause(report)

@@ -1,16 +1,21 @@
-// A game as one short text for a platform's suspend data: at most 4,096 plain characters. Who sat where, the seed and the moves,
-// each in as little room as the scenario allows; what the student wrote in the room that is left.
-// Decoding is total; whether the moves are legal is for the rules to say.
+// A game as one short text for a platform's suspend data: at most 4,096 plain characters. The seed and the moves first, then what is
+// kept beside them, part by part (suspend-parts.ts) as far as there is room. Decoding is total; whether the moves are legal is for
+// the rules to say.
 
-import type { Move } from '../engine/move.ts'
-import type { Package } from '../engine/outcome.ts'
-import { RECORD_FORMAT, type Record as GameRecord, type SeatRecord } from '../engine/record.ts'
-import { fieldReader, type FieldReader, type FieldWriter, fieldWriter } from '../classroom/digits.ts'
+import { fieldReader, fieldWriter } from '../classroom/digits.ts'
 import type { CodedScenario } from '../classroom/result-code.ts'
+import type { Record as GameRecord } from '../engine/record.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { sha256OfText } from '../lib/sha256.ts'
-import { LEVELS, type Scenario } from '../scenario/scenario.ts'
-import { type Notes, notesFrom, notesText } from './notes-text.ts'
+import { originFrom } from '../session/origin.ts'
+import { EMPTY_ROOM } from '../session/room/room.ts'
+import { savedRoom } from '../session/room/room-from.ts'
+import { decodeSave, type Desk, type OpenedDesk, type SavedGame } from '../session/save.ts'
+import { fieldFrom, fieldText, whole } from './field.ts'
+import { putGame, takeGame } from './game-fields.ts'
+import { notesFrom } from './notes-text.ts'
+import { digitsOf, numberOf } from './plain-digits.ts'
+import { type DeskPieces, partsOf, SUSPEND_PARTS, type SuspendPart } from './suspend-parts.ts'
 
 /** What SCORM 1.2 holds in cmi.suspend_data. */
 export const MOST_SUSPENDED = 4096
@@ -23,189 +28,122 @@ export const SUSPEND_FAULTS = [
 ] as const
 export type SuspendFault = (typeof SUSPEND_FAULTS)[number]
 
-export interface SuspendedGame {
-  readonly record: GameRecord
-  readonly freePlay: boolean
-  readonly notes: Notes // what was written in the debrief
-}
+/** A save but for the name of the game: its JSON is the text of one. */
+export type SuspendedGame = GameRecord & { readonly desk: Partial<Desk> }
 
 export interface Suspended {
   readonly text: string
-  readonly left: readonly string[] // the questions whose answers found no room in it
+  readonly left: readonly SuspendPart[] // what found no room in it, or not all of it did
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const FORMAT = /^otr(\d{1,4})\.([0-9a-f]{8})\.([0-9a-f]{6})\.(([A-Za-z0-9_-]*)(?:\.([\x21-\x7e]*))?)$/
-const VERSION = 2 // the first kept no notes
-const MOST_MOVES = 16_384
-const HALF = 65_536 // of a seed
-const KINDS = ['open', 'priorities', 'propose', 'answer', 'consult', 'call', 'sign', 'walk-out', 'pass'] as const
+const VERSION = 3 // the first kept the moves, the second what was written too; another order of the parts is another version
+const FORMAT = /^otr(\d{1,4})\.([0-9a-f]{8})\.([0-9a-f]{6})\.([\x21-\x7e]*)$/
+const EARLIER_BODY = /^([A-Za-z0-9_-]*)(?:\.([\x21-\x7e]*))?$/
+const DIGITS = /^[A-Za-z0-9_-]*$/
+const PARTED = '~' // between the parts, which never hold it
+const PARTED_WITHIN = '$' // the same within a part
+const MOST_ENTRIES = whole(65_536)
 
 const checkOf = (body: string): string => sha256OfText(body).slice(0, 6)
-
-function bodyOf(number: bigint): string {
-  const bits = number.toString(2)
-  const padded = bits.padStart(6 * Math.ceil(bits.length / 6), '0')
-  return padded.replace(/.{6}/g, (six) => DIGITS[Number.parseInt(six, 2)]!)
+const letterOf = (name: SuspendPart): string => String.fromCharCode(97 + SUSPEND_PARTS.indexOf(name))
+const playedIn = (body: string, { scenario, sha256 }: CodedScenario) => {
+  const reader = fieldReader(numberOf(body))
+  const game = takeGame(reader, scenario, sha256)
+  return reader.left() === 0n ? game : null
 }
 
-function numberFrom(body: string): bigint {
-  const bits = [...body].map((digit) => DIGITS.indexOf(digit).toString(2).padStart(6, '0')).join('')
-  return bits === '' ? 0n : BigInt(`0b${bits}`)
+type Opened = { readonly record: GameRecord; readonly desk: OpenedDesk }
+
+/** The text, or null where the moves alone are too long for the platform. Throws where the game is of another scenario. */
+export function suspendText(one: CodedScenario, saved: SavedGame): Suspended | null {
+  const head = `otr${VERSION}.${one.sha256.slice(0, 8)}.`
+  const body = openedOf(saved)
+  const told = body && bodyText(one, body, MOST_SUSPENDED - head.length - checkOf('').length - 1)
+  return told && { text: `${head}${checkOf(told.text)}.${told.text}`, left: told.left }
 }
 
-const indexIn = (list: readonly { readonly id: string }[], id: string): number => list.findIndex((one) => one.id === id)
+/** A save as it would be opened: only what can be used is told. */
+const openedOf = (saved: SavedGame): Opened | null => {
+  const decoded = decodeSave(JSON.stringify(saved))
+  return decoded.ok ? decoded.value : null
+}
 
-/** The text, or null where the game alone is too long for the platform. Throws where the game is of another scenario. */
-export function suspendText(
-  { scenario, sha256 }: CodedScenario,
-  { record, freePlay, notes }: SuspendedGame,
-): Suspended | null {
+/** The moves and as many parts as there is room for; null: not even the moves. */
+function bodyText(one: CodedScenario, { record, desk }: Opened, room: number): Suspended | null {
   const writer = fieldWriter()
-  const { put } = writer
-  const { leaders } = scenario
-  put(Math.floor(record.seed / HALF), HALF)
-  put(record.seed % HALF, HALF)
-  put(freePlay ? 1 : 0, 2)
-  put(record.opens === undefined ? 0 : indexIn(leaders, record.opens) + 1, leaders.length + 1)
-  for (const { id } of leaders) {
-    const { by, level = 'minister' } = record.seats[id] ?? { by: 'person' as const }
-    put(by === 'person' ? 0 : LEVELS.indexOf(level) + 1, LEVELS.length + 1)
+  putGame(writer, one.scenario, { record, freePlay: desk.freePlay === true })
+  let text = digitsOf(writer.number())
+  if (text.length > room) return null
+  const left: SuspendPart[] = []
+  const add = (
+    name: SuspendPart,
+    write: (room: number) => { readonly text: string; readonly whole: boolean } | null,
+  ) => {
+    const start = `${PARTED}${letterOf(name)}`
+    const part = write(room - text.length - start.length)
+    if (part && part.text !== '') text += start + part.text
+    if (part && !part.whole) left.push(name)
   }
-  put(record.actions.length, MOST_MOVES)
-  for (const move of record.actions) putMove(writer, scenario, move)
-  const game = bodyOf(writer.number())
-  const whole = (body: string): string => `otr${VERSION}.${sha256.slice(0, 8)}.${checkOf(body)}.${body}`
-  const room = MOST_SUSPENDED - whole(`${game}.`).length
-  if (room < 0) return null
-  const { text, left } = notesText(notes, room)
-  return { text: whole(`${game}.${text}`), left }
+  for (const { name, write } of partsOf(one.scenario, one.sha256)) add(name, (most) => write(desk, most))
+  add('origin', (most) => originText(one, desk, most))
+  return { text, left }
 }
 
-function putMove({ put }: FieldWriter, scenario: Scenario, move: Move): void {
-  const { issues, leaders, quotes, groups } = scenario
-  const quote = (id: string | null | undefined) => put(id == null ? 0 : indexIn(quotes, id) + 1, quotes.length + 1)
-  const pack = (chosen: Package) => {
-    for (const issue of issues)
-      put(chosen[issue.id] === undefined ? 0 : indexIn(issue.options, chosen[issue.id]!) + 1, issue.options.length + 1)
-  }
-  put(KINDS.indexOf(move.type), KINDS.length)
-  put(indexIn(leaders, move.seat), leaders.length)
-  switch (move.type) {
-    case 'open': {
-      const k = indexIn(issues, move.issue)
-      put(k, issues.length)
-      put(indexIn(issues[k]!.options, move.option), issues[k]!.options.length)
-      quote(move.quote)
-      break
-    }
-    case 'priorities':
-      put(move.issues.length, 3)
-      for (const issue of move.issues) put(indexIn(issues, issue), issues.length)
-      break
-    case 'propose':
-      pack(move.package)
-      quote(move.quote)
-      break
-    case 'answer':
-      put(move.accept ? 1 : 0, 2)
-      put(move.issue === undefined ? 0 : indexIn(issues, move.issue) + 1, issues.length + 1)
-      quote(move.against)
-      put(move.challenge ? 1 : 0, 2)
-      break
-    case 'consult':
-      put(indexIn(groups, move.group), groups.length)
-      pack(move.package)
-      break
-    case 'sign':
-      put(move.accept ? 1 : 0, 2)
-      break
-    default:
-  }
+/** The game that a what-if came from, without a further one behind it. */
+function originText(one: CodedScenario, desk: OpenedDesk, room: number) {
+  const origin = originFrom(desk.origin)
+  if (!origin) return null
+  const at = fieldText(MOST_ENTRIES, origin.at)
+  const opened = openedOf(origin.game)
+  const fits = at !== null && opened?.record.scenario.sha256 === one.sha256
+  const told = fits ? bodyText(one, opened, room - at.length - PARTED_WITHIN.length) : null
+  if (at === null || !told) return { text: '', whole: false }
+  return { text: at + PARTED_WITHIN + told.text.replaceAll(PARTED, PARTED_WITHIN), whole: told.left.length === 0 }
 }
 
 /** The game that a text holds, or why it holds none. Any text may come in. */
-export function suspendedGame({ scenario, sha256 }: CodedScenario, text: string): Result<SuspendedGame, SuspendFault> {
+export function suspendedGame(one: CodedScenario, text: string): Result<SuspendedGame, SuspendFault> {
   if (text.trim() === '') return fail('empty')
   const found = FORMAT.exec(text.trim())
   if (!found || text.length > 2 * MOST_SUSPENDED) return fail('not-a-game')
-  const [, version, mark, check, body, moves, written] = found
+  const [, version, mark, check, body] = found
   if (Number(version) > VERSION) return fail('newer')
   if (checkOf(body!) !== check) return fail('not-a-game')
-  if (mark !== sha256.slice(0, 8)) return fail('other-scenario')
-  const notes = notesFrom(written ?? '')
-  if (notes === null) return fail('not-a-game')
-  const reader = fieldReader(numberFrom(moves!))
-  const { take } = reader
-  const { leaders } = scenario
-  const high = take(HALF)
-  const seed = high * HALF + take(HALF)
-  const freePlay = take(2) === 1
-  const first = take(leaders.length + 1)
-  const seats = Object.fromEntries(
-    leaders.map(({ id }): [string, SeatRecord] => {
-      const by = take(LEVELS.length + 1)
-      return [id, by === 0 ? { by: 'person' } : { by: 'counterpart', level: LEVELS[by - 1]! }]
-    }),
-  )
-  const count = take(MOST_MOVES)
-  const actions = Array.from({ length: count }, () => takeMove(reader, scenario))
-  if (reader.left() !== 0n || !actions.every((move) => move !== null)) return fail('not-a-game')
-  const opens = first === 0 ? {} : { opens: leaders[first - 1]!.id }
-  const record = {
-    format: RECORD_FORMAT,
-    scenario: { id: scenario.id, sha256 },
-    seed,
-    ...opens,
-    seats,
-    actions,
-  } as const
-  return ok({ record, freePlay, notes })
+  if (mark !== one.sha256.slice(0, 8)) return fail('other-scenario')
+  const game = Number(version) < VERSION ? gameBefore(one, body!) : gameFrom(one, body!.split(PARTED))
+  return game ? ok(game) : fail('not-a-game')
 }
 
-function takeMove({ take }: FieldReader, scenario: Scenario): Move | null {
-  const { issues, leaders, quotes, groups } = scenario
-  const quote = (): string | null => quotes[take(quotes.length + 1) - 1]?.id ?? null
-  const pack = (): Package =>
-    Object.fromEntries(
-      issues.flatMap((issue) => {
-        const option = take(issue.options.length + 1)
-        return option === 0 ? [] : [[issue.id, issue.options[option - 1]!.id]]
-      }),
-    )
-  const type = KINDS[take(KINDS.length)]!
-  const seat = leaders[take(leaders.length)]!.id
-  switch (type) {
-    case 'open': {
-      const issue = issues[take(issues.length)]!
-      const option = issue.options[take(issue.options.length)]!.id
-      return { seat, type, issue: issue.id, option, quote: quote() }
-    }
-    case 'priorities':
-      return { seat, type, issues: Array.from({ length: take(3) }, () => issues[take(issues.length)]!.id) }
-    case 'propose':
-      return { seat, type, package: pack(), quote: quote() }
-    case 'answer': {
-      const accept = take(2) === 1
-      const issue = take(issues.length + 1)
-      const against = quote()
-      const challenge = take(2) === 1
-      return {
-        seat,
-        type,
-        accept,
-        ...(issue === 0 ? {} : { issue: issues[issue - 1]!.id }),
-        ...(against === null ? {} : { against }),
-        ...(challenge ? { challenge } : {}),
-      }
-    }
-    case 'consult': {
-      const group = groups.length === 0 ? undefined : groups[take(groups.length)]
-      return group ? { seat, type, group: group.id, package: pack() } : null
-    }
-    case 'sign':
-      return { seat, type, accept: take(2) === 1 }
-    default:
-      return { seat, type }
+/** A game of the first two forms: the moves, and what was written. */
+function gameBefore(one: CodedScenario, body: string): SuspendedGame | null {
+  const [, moves, written = ''] = EARLIER_BODY.exec(body) ?? []
+  const game = moves === undefined ? null : playedIn(moves, one)
+  const notes = notesFrom(written)
+  return game && notes && { ...game.record, desk: { freePlay: game.freePlay, notes } }
+}
+
+function gameFrom(one: CodedScenario, [moves = '', ...texts]: readonly string[]): SuspendedGame | null {
+  const game = DIGITS.test(moves) ? playedIn(moves, one) : null
+  if (!game) return null
+  const parts = partsOf(one.scenario, one.sha256)
+  let pieces: DeskPieces & Pick<Desk, 'origin'> = {}
+  for (const text of texts) {
+    const name = SUSPEND_PARTS.find((part) => letterOf(part) === text[0])
+    const part = parts.find((known) => known.name === name)
+    const rest = text.slice(1)
+    const isPlain = name === 'notes' || name === 'origin' || DIGITS.test(rest)
+    const read = !isPlain ? null : name === 'origin' ? originOf(one, rest) : (part?.read(rest) ?? null)
+    if (!read) return null
+    pieces = { ...pieces, ...read, room: { ...pieces.room, ...read.room } }
   }
+  const { room, ...desk } = pieces
+  const furnished = room && Object.keys(room).length > 0 ? { room: savedRoom({ ...EMPTY_ROOM, ...room }) } : {}
+  return { ...game.record, desk: { ...desk, freePlay: game.freePlay, ...furnished } }
+}
+
+function originOf(one: CodedScenario, text: string): DeskPieces | null {
+  const [at = '', ...body] = text.split(PARTED_WITHIN)
+  const entries = DIGITS.test(at) ? fieldFrom(MOST_ENTRIES, at) : null
+  const game = body.slice(1).some((part) => part.startsWith(letterOf('origin'))) ? null : gameFrom(one, body)
+  return entries && game && { origin: { at: entries.value, game } }
 }

@@ -201,7 +201,7 @@ export interface Notice {
     | 'platform-not-resumed'
     | 'platform-not-taken'
     | 'platform-too-long'
-    | 'platform-notes-too-long'
+    | 'platform-not-all-kept'
     | 'platform-silent'
   readonly detail?: string
   readonly at?: { readonly leg: number; readonly round: number } // round 0: the openings

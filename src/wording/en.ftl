@@ -659,7 +659,7 @@ notice-platform-resumed = Your game is back from the learning platform.
 notice-platform-not-resumed = The learning platform kept a game that cannot be opened here. It stays there until your first move.
 notice-platform-not-taken = The learning platform did not take the last report. Play on: the next move is reported again.
 notice-platform-too-long = This game has grown too long for the learning platform. Save it to a file to go on later.
-notice-platform-notes-too-long = Not all that you wrote fits on the learning platform. Save the game to a file to keep all of it.
+notice-platform-not-all-kept = Not all that you wrote or recorded fits on the learning platform. Save the game to a file to keep all of it.
 notice-platform-silent = The learning platform does not answer. The game works; nothing is reported there.
 
 ## Why a computer’s seat moved so: told of its side, in one sentence

@@ -43,7 +43,8 @@ let files: Readonly<Record<string, Uint8Array>> | null = null
 function packed(): Readonly<Record<string, Uint8Array>> {
   mkdirSync(folder, { recursive: true })
   const asked = ['--scenario', 'front-doors-starter', '--level', 'minister', '--seed', '7', '--core', 'deal']
-  execFileSync('npx', ['tsx', 'src/cli/build-scorm.ts', file, ...asked], { stdio: 'ignore' })
+  const room = ['--room', 'delegation', '--ask', 'predictions,questions', '--plan', '45']
+  execFileSync('npx', ['tsx', 'src/cli/build-scorm.ts', file, ...asked, ...room], { stdio: 'ignore' })
   return unzipSync(readFileSync(file))
 }
 
@@ -93,6 +94,7 @@ test('the manifest is valid by the SCORM 1.2 schema, and names every file of the
   const { 'imsmanifest.xml': manifest, ...others } = files
   const text = new TextDecoder().decode(manifest)
   expect(await manifestFaults([text])).toEqual([[]])
+  expect(text).toMatch(/<title>On the Record: .+<.title>/)
   const named = [...text.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1]!)
   expect(named).toContain('licences.txt')
   expect(named.sort()).toEqual(Object.keys(others).sort())
@@ -114,6 +116,8 @@ test('left in mid-game, the game goes on in the next visit and hands in its scor
   frame = await lesson(page)
   await expect(frame.locator('.notice')).toContainText('back from the learning platform')
   await expect(frame.locator('#task')).toHaveAttribute('data-screen', 'turn')
+  await expect(frame.getByRole('button', { name: 'Observer' })).toBeVisible()
+  await expect(frame.locator('.lesson')).toContainText(/Lesson clock: \d+ min/)
   await playToDebrief(frame, pointer)
   expect(await told(page, 'cmi.core.lesson_status')).toBe('completed')
   expect(await told(page, 'cmi.objectives._count')).toBe('4')
@@ -126,11 +130,10 @@ test('left in mid-game, the game goes on in the next visit and hands in its scor
   await answer.fill('The judges were the line that neither home could cross.')
   await page.reload()
   frame = await lesson(page)
-  for (let n = 0; (await frame.locator('#answer').count()) === 0 && n < 60; n++)
-    await frame.locator('#task .act .button--main').click()
+  await expect(frame.locator('#task')).toHaveAttribute('data-screen', 'debrief')
   await expect(frame.locator('#answer')).toHaveValue('The judges were the line that neither home could cross.')
   await frame.locator('#answer').fill('x'.repeat(5_000))
-  await expect(frame.locator('.notice')).toContainText('Not all that you wrote fits')
+  await expect(frame.locator('.notice')).toContainText('Not all that you wrote or recorded fits')
   const saving = page.waitForEvent('download')
   await frame.locator('.notice').getByRole('button', { name: 'Save to a file' }).click()
   expect(await (await saving).path()).toBeTruthy()

@@ -192,7 +192,7 @@ describe('what a student writes', () => {
       write(desk, 'x'.repeat(length))
       desk.paused()
     }
-    expect(desk.notices).toEqual(['notes-too-long'])
+    expect(desk.notices).toEqual(['not-all-kept'])
     expect(desk.api.cmi.suspend_data.length).toBeLessThanOrEqual(4096)
     write(desk, 'short')
     desk.paused()

@@ -30,7 +30,7 @@ const NOTICES: Readonly<Record<Notice['code'], true>> = {
   'platform-not-resumed': true,
   'platform-not-taken': true,
   'platform-too-long': true,
-  'platform-notes-too-long': true,
+  'platform-not-all-kept': true,
   'platform-silent': true,
 }
 

@@ -11,7 +11,7 @@ const SAVES: readonly Notice['code'][] = [
   'storage-blocked',
   'platform-not-taken',
   'platform-too-long',
-  'platform-notes-too-long',
+  'platform-not-all-kept',
 ]
 
 export interface NoticeBarProps {

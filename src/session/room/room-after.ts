@@ -13,10 +13,11 @@ export type RoomIntent =
   // waive: the chair decides; resume: a vote after all; more: on another issue too; back: not on this issue
   | { readonly type: 'ballot'; readonly change: 'waive' | 'resume' | 'more' | 'back' }
 
-const BEGUN = 'clock'
+/** The name under which a clock that has run is kept. */
+export const CLOCK_BEGUN = 'clock'
 
 /** Did the lesson's clock run in this game? It starts by itself once; switched off, it stays off. */
-export const isClockBegun = ({ done }: Pick<Room, 'done'>): boolean => done.includes(BEGUN)
+export const isClockBegun = ({ done }: Pick<Room, 'done'>): boolean => done.includes(CLOCK_BEGUN)
 
 /** The room of a new game. */
 export const roomOf = (setup: RoomSetup): Room =>
@@ -25,7 +26,7 @@ export const roomOf = (setup: RoomSetup): Room =>
 /** The room of a further game: the same people and the same clock; what was asked once is not asked again. */
 export function roomAgain({ setup, lesson, done }: Room): Room {
   const room = roomOf({ ...setup, questions: false })
-  return room === EMPTY_ROOM ? room : { ...room, lesson, done: done.filter((one) => one === BEGUN) }
+  return room === EMPTY_ROOM ? room : { ...room, lesson, done: done.filter((one) => one === CLOCK_BEGUN) }
 }
 
 /** The room after an intent; null: the intent is of another kind, or means nothing here. */
@@ -52,7 +53,7 @@ export function roomAfter(room: Room, asked: Intent, game: Voted): Room | null {
     case 'clock-extend':
     case 'clock-off': {
       const lesson = room.lesson ?? lessonOf('45')!
-      const begun = asked.type === 'clock-start' && !isClockBegun(room) ? { done: [...room.done, BEGUN] } : {}
+      const begun = asked.type === 'clock-start' && !isClockBegun(room) ? { done: [...room.done, CLOCK_BEGUN] } : {}
       return { ...room, ...begun, lesson: lessonAfter(lesson, asked) }
     }
     default:
