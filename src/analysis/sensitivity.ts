@@ -3,7 +3,7 @@
 // So the unbeaten outcomes of each such slab of the ratified outcomes hold every Nash outcome of every nudge, and one pass finds them all.
 
 import { sameOutcome } from '../engine/outcome.ts'
-import { leaderMeasure, type Measure, worth } from '../engine/worth.ts'
+import { effectOn, leaderMeasure, type Measure, worth } from '../engine/worth.ts'
 import type { Leader, Scenario } from '../scenario/scenario.ts'
 import type { Analysis } from './analyse.ts'
 import type { FrontierPoint } from './frontier.ts'
@@ -67,7 +67,7 @@ interface Slab {
 
 /** The linkages in force at an outcome as one number, by way of a measure: linkage n counts 2^n. */
 function pattern(scenario: Scenario): Measure {
-  const touching = scenario.linkages.filter(({ effect }) => scenario.leaders.some(({ id }) => (effect[id] ?? 0) !== 0))
+  const touching = scenario.linkages.filter((linkage) => scenario.leaders.some(({ id }) => effectOn(linkage, id) !== 0))
   const links = touching.map(({ when }, n) => ({ when, units: 2 ** n }))
   return { actor: '', total: 1, table: scenario.issues.map((issue) => issue.options.map(() => 0)), links }
 }

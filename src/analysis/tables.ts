@@ -1,6 +1,6 @@
 // What the analysis needs of a scenario: how every actor measures outcomes and how each home decides. Worth in units, gains in 100 x units.
 
-import { ratifies } from '../engine/ratification.ts'
+import { quotaOf, ratifies } from '../engine/ratification.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import {
   type GroupMeasure,
@@ -28,7 +28,7 @@ export function tablesOf(scenario: Scenario): Tables {
     tables = {
       ...measuresOf(scenario),
       sizes: scenario.issues.map((issue) => issue.options.length),
-      quotas: scenario.leaders.map((leader) => scenario.quotas[leader.id]?.quota ?? null),
+      quotas: scenario.leaders.map((leader) => quotaOf(scenario, leader.id)),
     }
     known.set(scenario, tables)
   }

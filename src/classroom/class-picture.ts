@@ -1,6 +1,7 @@
 // What a class's results show together: how the games ended, where the deals lie, how the scores are spread, which words were used.
 
 import { named, type Outcome, type Package } from '../engine/outcome.ts'
+import { quotaOf } from '../engine/ratification.ts'
 import { measuresOf, percent, worth } from '../engine/worth.ts'
 import {
   type IssueId,
@@ -110,7 +111,7 @@ function spreadsOf(scenario: Scenario, results: readonly ClassResult[]): readonl
       results.map((result) => result.deal),
     ),
     ...seats
-      .filter((seat) => scenario.quotas[seat])
+      .filter((seat) => quotaOf(scenario, seat) !== null)
       .map((seat) =>
         row(
           'home',

@@ -2,6 +2,7 @@
 
 import type { Citation } from '../engine/move.ts'
 import type { Outcome } from '../engine/outcome.ts'
+import { quotaOf } from '../engine/ratification.ts'
 import type { Table } from '../engine/table.ts'
 import { sha256OfText } from '../lib/sha256.ts'
 import type { IssueId, LeaderId, ResultKind, Scenario } from '../scenario/scenario.ts'
@@ -70,7 +71,7 @@ export function classResult(
     deal: debrief.deal.score?.shown ?? null,
     home: Object.fromEntries(
       scenario.leaders
-        .filter(({ id }) => scenario.quotas[id])
+        .filter(({ id }) => quotaOf(scenario, id) !== null)
         .map(({ id }) => [id, debrief.home.find((score) => score.leader === id)?.score.shown ?? null]),
     ),
     uses: uses.filter((use, n) => uses.findIndex((u) => u.issue === use.issue && u.quote === use.quote) === n),

@@ -3,6 +3,7 @@
 // they do not prevent forgery. The head and the checks stay as they are in every later version, so that a newer code is known as one.
 
 import type { Outcome } from '../engine/outcome.ts'
+import { quotaOf } from '../engine/ratification.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { LEVELS, RESULTS, type Scenario } from '../scenario/scenario.ts'
 import { type ClassResult, OPPONENTS, type QuoteUse, TAGS } from './class-result.ts'
@@ -54,7 +55,7 @@ function useFrom({ issues, quotes }: Scenario, digit: number): QuoteUse {
   return { issue: issues[k]!.id, quote: q === 0 ? null : quotes[q - 1]!.id }
 }
 
-const withGroups = (scenario: Scenario) => scenario.leaders.filter(({ id }) => scenario.quotas[id])
+const withGroups = (scenario: Scenario) => scenario.leaders.filter(({ id }) => quotaOf(scenario, id) !== null)
 const hasText = (result: ClassResult['result']): boolean => result === 'agreed' || result === 'not-ratified'
 
 /** The content as one number, with the first `most` quote uses. */

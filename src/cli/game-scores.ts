@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis/analyse.ts'
 import { named, type Package } from '../engine/outcome.ts'
+import { quotaOf } from '../engine/ratification.ts'
 import type { Table } from '../engine/table.ts'
 import type { LeaderId, Scenario } from '../scenario/scenario.ts'
 import { dealScore } from '../scoring/deal.ts'
@@ -31,7 +32,7 @@ export function scoresOf(scenario: Scenario, analysis: Analysis, table: Table, s
     deal: dealScore(scenario, analysis, agreedText(table), resultOf(table)).score?.json ?? null,
     home: Object.fromEntries(
       scenario.leaders
-        .filter(({ id }) => scenario.quotas[id])
+        .filter(({ id }) => quotaOf(scenario, id) !== null)
         .map(({ id }) => [id, votes.find((vote) => vote.leader === id)?.score.json ?? null]),
     ),
   }

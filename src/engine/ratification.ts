@@ -1,6 +1,6 @@
 // Level II: the vote at home (Putnam 1988). A leader's side ratifies iff no veto group says no and 100 x weight of yes >= quota x total weight.
 
-import type { Scenario } from '../scenario/scenario.ts'
+import type { LeaderId, Scenario } from '../scenario/scenario.ts'
 import type { Outcome } from './outcome.ts'
 import { measuresOf, worth } from './worth.ts'
 
@@ -16,6 +16,10 @@ export interface Tally {
   readonly ratified: boolean
 }
 
+/** The quota of a leader's home, percent; null: it has no groups, and is always ratified. */
+export const quotaOf = ({ quotas }: Pick<Scenario, 'quotas'>, leader: LeaderId): number | null =>
+  Object.hasOwn(quotas, leader) ? quotas[leader]!.quota : null
+
 /** The rule itself. */
 export const ratifies = (yes: number, total: number, quota: number, vetoed: boolean): boolean =>
   !vetoed && 100 * yes >= quota * total
@@ -24,8 +28,8 @@ export const ratifies = (yes: number, total: number, quota: number, vetoed: bool
 export function tallies(scenario: Scenario, outcome: Outcome, least: readonly number[]): readonly Tally[] {
   const { groups } = measuresOf(scenario)
   return scenario.leaders.flatMap((leader, index) => {
-    const quota = scenario.quotas[leader.id]?.quota
-    if (quota === undefined) return []
+    const quota = quotaOf(scenario, leader.id)
+    if (quota === null) return []
     let yes = 0
     let total = 0
     let vetoed = false

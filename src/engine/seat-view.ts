@@ -165,7 +165,7 @@ export function ownMeasures(brief: Brief): OwnMeasures {
         const measure = groupMeasure(parts, group)
         return { ...measure, strictLeast: measure.least + leastFor(measure, 100 * group.threshold.give) }
       }),
-      quota: brief.scenario.quotas[brief.seat] ?? 0,
+      quota: (brief.groups.length > 0 && brief.scenario.quotas[brief.seat]) || 0,
     }
     ownMeasuresOf.set(brief, measures)
   }

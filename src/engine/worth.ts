@@ -29,6 +29,10 @@ export interface GroupMeasure extends Measure {
   readonly least: number // 100 x units at the middle threshold
 }
 
+/** Percentage points that a linkage adds for an actor, or takes; 0: it does not touch it. */
+export const effectOn = ({ effect }: Pick<Linkage, 'effect'>, actor: ActorId): number =>
+  Object.hasOwn(effect, actor) ? effect[actor]! : 0
+
 /** An actor's measure from its preferences and the scenario's linkages. */
 export function measureOf(actor: ActorId, preferences: readonly Preference[], linkages: readonly Linkage[]): Measure {
   const total = preferences.reduce((sum, p) => sum + p.salience, 0)
@@ -37,8 +41,8 @@ export function measureOf(actor: ActorId, preferences: readonly Preference[], li
     total,
     table: preferences.map((p) => p.scores.map((score) => p.salience * score)),
     links: linkages
-      .filter((l) => (l.effect[actor] ?? 0) !== 0)
-      .map((l) => ({ when: l.when, units: total * l.effect[actor]! })),
+      .filter((linkage) => effectOn(linkage, actor) !== 0)
+      .map((linkage) => ({ when: linkage.when, units: total * effectOn(linkage, actor) })),
   }
 }
 

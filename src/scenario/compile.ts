@@ -22,6 +22,7 @@ const MINISTER: Tactic = { firmness: 0.65, reciprocity: 0.5 }
 export function compile(file: ScenarioFile): Scenario {
   const issues = file.issues.map(compileIssue)
   const leaders = file.leaders.map((leader) => compileLeader(leader, issues))
+  const ratification = new Map(Object.entries(file.ratification ?? {}))
   return {
     id: file.id,
     title: file.title,
@@ -36,9 +37,9 @@ export function compile(file: ScenarioFile): Scenario {
     leaders,
     groups: (file.groups ?? []).map((group) => compileGroup(group, issues)),
     quotas: Object.fromEntries(
-      leaders.flatMap((leader) => {
-        const entry = file.ratification?.[leader.id]
-        return entry ? [[leader.id, { quota: entry.quota, basis: basisOrNull(entry.basis) }]] : []
+      leaders.flatMap(({ id }) => {
+        const entry = ratification.get(id)
+        return entry ? [[id, { quota: entry.quota, basis: basisOrNull(entry.basis) }]] : []
       }),
     ),
     linkages: (file.linkages ?? []).map((linkage) => ({

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { playGame } from '../../src/balance/game.ts'
+import { reportOf } from '../../src/analysis/report.ts'
 import { describe, expect, test } from 'vitest'
 import { compileIssue, scoresOf } from '../../src/scenario/compile.ts'
 import { readScenario } from '../../src/scenario/read.ts'
@@ -106,6 +108,32 @@ describe('scores', () => {
         for (let k = ideal + 1; k < at.length; k++) expect(linear[k]!).toBeLessThanOrEqual(linear[k - 1]!)
         for (let k = ideal - 1; k >= 0; k--) expect(linear[k]!).toBeLessThanOrEqual(linear[k + 1]!)
       }),
+    )
+  })
+})
+
+describe('an id that every object of the language knows', () => {
+  const textOf = (name: string): string =>
+    readFileSync(new URL(`../fixtures/scenarios/${name}/${name}.scenario.yaml`, import.meta.url), 'utf8')
+  const played = (text: string) => {
+    const { scenario, problems } = readScenario(text, 'x.scenario.yaml')
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const seats = Object.fromEntries(
+      scenario!.leaders.map(({ id }) => [id, { by: 'counterpart', level: 'minister' }] as const),
+    )
+    const { actions, negotiation } = playGame(scenario!, { seed: 5, seats, clerk: () => false })
+    return { report: reportOf(scenario!), quotas: scenario!.quotas, actions, votes: negotiation.table.votes }
+  }
+
+  test.each([
+    ['trio', 'northfield'], // a leader without groups
+    ['tiny', 'lower-millers'], // a group that no linkage touches
+  ])('is a name like any other: %s, %s', (name, id) => {
+    const text = textOf(name)
+    const renamed = text.replaceAll(new RegExp(`\\b(id|leader|opens|seat): ${id}\\b`, 'g'), '$1: constructor')
+    expect(renamed).not.toBe(text)
+    expect(JSON.parse(JSON.stringify(played(renamed)).replaceAll('"constructor"', `"${id}"`))).toEqual(
+      JSON.parse(JSON.stringify(played(text))),
     )
   })
 })

@@ -1,6 +1,7 @@
 // The table sheet: a whole game on paper. What the players fill in; then, for the judge, how to score it with the tables.
 
 import { openingIssues } from '../../engine/negotiation.ts'
+import { quotaOf } from '../../engine/ratification.ts'
 import { furtherSheet, paperOf } from './document.ts'
 import { type Html, html } from './html.ts'
 import { judgeSheets } from './judge-sheets.ts'
@@ -56,7 +57,7 @@ function rounds(source: PackSource): Html {
     return html`<tr><td class="n">${Math.floor(turn / seats.length) + 1}</td><td class="by-${seat}"><span class="side">${seats[seat]!.side}</span></td>${cells(4)}</tr>`
   })
   const extra = html`<tr><td class="n">+</td>${cells(5)}</tr>`
-  const homes = seats.filter(({ id }) => scenario.quotas[id])
+  const homes = seats.filter(({ id }) => quotaOf(scenario, id) !== null)
   return html`<h1>${say('pack-bargaining')}</h1><p>${say('pack-bargaining-say')}</p>
 <table class="tight ${turns > 10 ? 'many-turns' : 'tall'}"><thead><tr><th scope="col">${say('pack-round')}</th><th scope="col">${say('pack-side')}</th><th scope="col">${say('pack-package')}</th><th scope="col">${say('pack-quote-number')}</th><th scope="col">${say('pack-answer')}</th><th scope="col">${say('pack-reason')}</th></tr></thead><tbody>${lines}${extra}${extra}</tbody></table>
 <h2>${say('pack-text')}</h2><p>${say('pack-text-say')}</p><table class="tight blank"><thead><tr>${scenario.issues.map((issue, k) => html`<th scope="col">${k + 1}. ${issue.title}</th>`)}</tr></thead><tbody>${[1, 2].map(() => html`<tr>${cells(scenario.issues.length)}</tr>`)}</tbody></table>

@@ -1,6 +1,6 @@
 // Home on paper: the score for the weight of the groups that said yes, with and without a veto.
 
-import { ratifies } from '../../engine/ratification.ts'
+import { quotaOf, ratifies } from '../../engine/ratification.ts'
 import type { LeaderId, Scenario } from '../../scenario/scenario.ts'
 import { homeScores } from '../../scoring/home.ts'
 
@@ -17,8 +17,8 @@ export interface HomeTable {
 
 /** null: the leader has no groups. Rows for every weight that can come up, the largest first. */
 export function homeTable(scenario: Scenario, leader: LeaderId): HomeTable | null {
-  const quota = scenario.quotas[leader]?.quota
-  if (quota === undefined) return null
+  const quota = quotaOf(scenario, leader)
+  if (quota === null) return null
   const index = scenario.leaders.findIndex(({ id }) => id === leader)
   const groups = scenario.groups.filter((group) => group.leader === leader)
   const total = groups.reduce((sum, { weight }) => sum + weight, 0)
