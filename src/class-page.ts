@@ -7,7 +7,7 @@ import { showClass } from './page/teacher/show-class.tsx'
 import './page/styles/class-page.css'
 import { createClassSession } from './session/class-session.ts'
 import { keptClass } from './storage/kept-class.ts'
-import { browserKeeper, erase } from './storage/keeper.ts'
+import { browserKeeper, erase, otherTabs } from './storage/keeper.ts'
 import { inUse } from './storage/in-use.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import classWords from './wording/en-class.ftl?raw'
@@ -27,7 +27,7 @@ const session = createClassSession({
   shelf: await Promise.all(shelf.map((item) => item.load())),
   map: ({ scenario }, pair) => desk.classMap(scenario, pair),
 })
-keptClass(session, keeper)
+keptClass(session, keeper, otherTabs(window))
 inUse(navigator.locks as LockManager | undefined).set(true) // no new version under a lesson
 
 // A link or a QR code brings its code in the fragment, which no server sees.

@@ -3,7 +3,7 @@
 
 import type { Session } from '../session/session.ts'
 import { decodeSave, type SavedGame } from '../session/save.ts'
-import { type Keeper, memoryKeeper } from './keeper.ts'
+import { type Keeper, memoryKeeper, type Watch } from './keeper.ts'
 
 const CURRENT = 'current'
 const gameName = (id: string): string => `game/${id}`
@@ -73,6 +73,21 @@ function remember(keeper: Keeper, id: string): void {
     keeper.remove(ownerName(old))
   }
   keeper.write('games', games.slice(-MOST_GAMES).join(' '))
+}
+
+/** Offers what is kept now: the game played last here, and those before it. */
+export function offerKept(session: Session, keeper: Keeper, ofTab: Keeper = memoryKeeper()): void {
+  const last = lastGame(keeper, ofTab)
+  session.offerResume(last?.text ?? null)
+  session.offerOlder(olderGames(keeper, last?.id ?? null))
+}
+
+/** While no game is on here, the offers follow what other tabs play: who resumes a game goes on where it stands. */
+export function followOthers(session: Session, keeper: Keeper, watch: Watch, ofTab?: Keeper): void {
+  watch((name) => {
+    const { game, loading } = session.store.getState()
+    if (name.startsWith('game/') && game === null && !loading) offerKept(session, keeper, ofTab)
+  })
 }
 
 /** The texts of the games that this device keeps, but for one, the newest first. */

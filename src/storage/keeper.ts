@@ -43,6 +43,16 @@ export function browserKeeper(storage: () => Storage): Keeper {
   }
 }
 
+/** Tells of what other tabs of this device keep or remove: calls with each name. What this tab does itself is not told. */
+export type Watch = (changed: (name: string) => void) => void
+
+export const otherTabs =
+  (page: Pick<Window, 'addEventListener'>): Watch =>
+  (changed) =>
+    page.addEventListener('storage', ({ key }) => {
+      if (key?.startsWith(PREFIX)) changed(key.slice(PREFIX.length))
+    })
+
 /** A keeper that forgets at the end: for tests, and where there is no storage at all. */
 export function memoryKeeper(): Keeper {
   const texts = new Map<string, string>()

@@ -2,7 +2,7 @@ import { classMap } from '../../src/classroom/class-map.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
-import { createClassSession } from '../../src/session/class-session.ts'
+import { type ClassSession, createClassSession } from '../../src/session/class-session.ts'
 import { readLesson } from '../../src/session/lesson.ts'
 import { keptClass } from '../../src/storage/kept-class.ts'
 import { memoryKeeper } from '../../src/storage/keeper.ts'
@@ -101,6 +101,34 @@ describe("the teacher's session", () => {
     keptClass(blocked, { ...keeper, read: () => null, write: () => 'blocked' })
     blocked.act({ type: 'add', text: a.join('\n') })
     expect(blocked.store.getState().notice).toEqual({ code: 'not-kept' })
+  })
+
+  test('is the same class in every tab: what one adds or takes away, the others have', () => {
+    const keeper = memoryKeeper()
+    const told: ((name: string) => void)[] = []
+    const tabs = [0, 1].map(() => {
+      const session = begun()
+      keptClass(session, keeper, (changed) => told.push(changed))
+      return session
+    })
+    const [first, second] = tabs as [ClassSession, ClassSession]
+    const codesOf = ({ store }: ClassSession) => store.getState().list.entries.map(({ code }) => code)
+    first.act({ type: 'add', text: a.slice(0, 2).join('\n') })
+    told[1]!('class')
+    expect(codesOf(second)).toEqual(codesOf(first))
+    expect(second.store.getState().notice).toBeNull()
+    second.act({ type: 'add', text: a[2]! })
+    told[0]!('class')
+    expect(codesOf(first)).toHaveLength(3)
+    first.act({ type: 'remove', code: codesOf(first)[0]! })
+    const kept = keeper.read('class')
+    told[1]!('class')
+    expect(codesOf(second)).toEqual(codesOf(first))
+    expect(keeper.read('class')).toBe(kept)
+    keeper.remove('class')
+    told[0]!('class')
+    told[1]!('preferences')
+    expect([codesOf(first).length, codesOf(second).length]).toEqual([0, 2])
   })
 
   test('every notice and reason has its words', () => {

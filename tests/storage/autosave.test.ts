@@ -4,8 +4,8 @@ import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
-import { autosave, lastGame, olderGames } from '../../src/storage/autosave.ts'
-import { erase, type Keeper, memoryKeeper } from '../../src/storage/keeper.ts'
+import { autosave, followOthers, lastGame, olderGames } from '../../src/storage/autosave.ts'
+import { erase, type Keeper, memoryKeeper, otherTabs } from '../../src/storage/keeper.ts'
 import { keptPreferences } from '../../src/storage/kept-preferences.ts'
 
 const SHELF = shelved('scenarios').map(shelfItemOf)
@@ -118,6 +118,33 @@ describe('autosave', () => {
     expect(keeper.read(`game/${id}`)).toBe(theirs)
     expect(first.saved()!.desk.draft.option).toBe(options[0])
     expect(JSON.parse(lastGame(keeper)!.text).desk.draft.option).toBe(options[0])
+  })
+
+  it('offers a game as another tab has played it on, as long as no game is on here', async () => {
+    const keeper = memoryKeeper()
+    const page = new EventTarget()
+    const kept = (key: string | null): boolean => page.dispatchEvent(Object.assign(new Event('storage'), { key }))
+    const first = await begun(keeper, 'a')
+    first.act({ type: 'leave' })
+    followOthers(first, keeper, otherTabs(page as unknown as Window))
+    const second = newSession()
+    autosave(second, keeper, 'b')
+    const { id, text } = lastGame(keeper)!
+    await second.open(text)
+    second.act({ type: 'go-on' })
+    for (const key of ['else/game/x', null, 'on-the-record/preferences']) kept(key)
+    expect(first.saved()).toBeNull()
+    kept(`on-the-record/game/${id}`)
+    first.act({ type: 'resume' })
+    await settle()
+    expect(first.store.getState().game).toMatchObject({ id, screen: 'opening' })
+    second.act({ type: 'leave' })
+    erase(keeper)
+    kept(`on-the-record/game/${id}`)
+    expect(first.store.getState().game!.id).toBe(id)
+    first.act({ type: 'leave' })
+    kept(`on-the-record/game/${id}`)
+    expect(first.store.getState().resumable).toBeNull()
   })
 
   it('gives each of two tabs its own game again, and neither takes the other’s', async () => {
