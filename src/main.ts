@@ -9,8 +9,8 @@ import './page/styles/index.css'
 import { deskSetup } from './session/deep-link.ts'
 import { createSession } from './session/session.ts'
 import type { Player } from './sound/player.ts'
-import { autosave, lastGame, olderGames } from './storage/autosave.ts'
-import { browserKeeper, erase } from './storage/keeper.ts'
+import { autosave, followOthers, lastGame, olderGames } from './storage/autosave.ts'
+import { browserKeeper, erase, otherTabs } from './storage/keeper.ts'
 import { keptPreferences } from './storage/kept-preferences.ts'
 import { inUse } from './storage/in-use.ts'
 import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
@@ -45,6 +45,7 @@ keepOwnScenarios(session, keeper)
 const last = lastGame(keeper, ofTab)
 if (last) session.offerResume(last.text)
 autosave(session, keeper, drawn().toString(36), ofTab)
+followOthers(session, keeper, otherTabs(window), ofTab)
 
 const WRITING_PAUSE = 2_000 // ms without a key before a platform is told what was written
 
@@ -171,9 +172,13 @@ showPage(document.getElementById('game')!, {
 const listen = async (): Promise<void> => {
   if (!preferences.getState().sound) return
   stopListening()
-  const { startSound } = await import('./sound/player.ts')
-  player = startSound(session, preferences)
+  const sound = await import('./sound/player.ts').catch(() => null)
+  if (!sound) {
+    stopListening = preferences.subscribe(listen) // without a network: whoever asks again later hears it
+    return
+  }
+  player = sound.startSound(session, preferences)
   player.duck(aloud)
 }
-const stopListening = preferences.subscribe(listen)
+let stopListening = preferences.subscribe(listen)
 void listen()
