@@ -1,37 +1,31 @@
-// The verdicts on a file's quotes as problems at their places: OTR201 to OTR212. Limit: the verdicts are evidence/'s; nothing is compared here.
+// The verdicts on a file's quotes as problems at their places: OTR201 to OTR212 (with quote-amounts.ts and lock-problems.ts). Limit: the
+// verdicts are evidence/'s; nothing is compared here.
 
 import type { Lock } from '../evidence/lock.ts'
 import type { SourceText } from '../evidence/source-text.ts'
 import { readSource } from '../evidence/source-text.ts'
-import { isVerified } from '../evidence/status.ts'
 import type { QuoteVerification, SourceAtHand } from '../evidence/verify-all.ts'
 import { verifyQuotes } from '../evidence/verify-all.ts'
-import { isOpenLicence } from './licence.ts'
 import type { Particulars, Problem } from './problem.ts'
-import { problem } from './problem.ts'
+import { lockProblems } from './lock-problems.ts'
+import { quotedTooMuch } from './quote-amounts.ts'
 import type { Blamed } from './quote-blame.ts'
 import {
   changedSinceLock,
   lockedAs,
   mayBeBlamedToo,
-  otherThanLocked,
   saidElsewhere,
   strayNeighbour,
   wordsOrSource,
 } from './quote-blame.ts'
 import { lineCounter } from './lines.ts'
 import { differing, differs } from './quote-difference.ts'
+import { atQuote, atSource } from './quote-place.ts'
 import type { WrittenQuote, WrittenSource } from './quotes-in.ts'
 import { quotesIn, sourcesIn } from './quotes-in.ts'
 import type { Reading } from './read.ts'
-import { words } from './reading-level.ts'
 import type { RuleCode } from './rules.ts'
 import { isPlainName } from './safety.ts'
-import { ID } from './schema-parts.ts'
-
-const FROM_REPORTERS: ReadonlySet<string> = new Set(['reported', 'editorial'])
-const LONG_QUOTE = 60 // words
-const MUCH = 15 // percent of a source's words
 
 /** Every problem of the quotes of a reading whose text could be understood. `sourceOf`: the document by source id, null if not at hand. */
 export function quoteProblems(
@@ -45,10 +39,11 @@ export function quoteProblems(
   const verdicts = verifyQuotes(quotes, sourceOf, lock)
   const check = new Quotes(reading, sources, sourceOf, lock)
   for (const [index, quote] of quotes.entries()) check.verdict(quote, verdicts[index]!)
-  for (const source of sources.values()) check.amount(source, quotes, verdicts)
-  if (lock) check.olderLock(quotes, verdicts, lock)
-  if (!lock && quotes.length > 0 && [...sources.keys()].every((id) => sourceOf(id) !== null)) check.noLock()
-  return check.problems
+  return [
+    ...check.problems,
+    ...quotedTooMuch(reading, sources, sourceOf, quotes, verdicts),
+    ...lockProblems(reading, sources, sourceOf, quotes, verdicts, lock),
+  ]
 }
 
 class Quotes {
@@ -136,7 +131,10 @@ class Quotes {
           `to verify them anew, name its folder: --sources DIR`,
         )
       default:
-        return void this.cut(quote, source, verdict)
+        if (detail?.midWord)
+          this.add('OTR209', quote, 'the quote begins or ends inside a word of the source', {
+            help: 'quote the whole word',
+          })
     }
   }
 
@@ -198,86 +196,14 @@ class Quotes {
     )
   }
 
-  private cut(quote: WrittenQuote, source: WrittenSource, verdict: QuoteVerification): void {
-    if (verdict.detail?.midWord)
-      this.add('OTR209', quote, 'the quote begins or ends inside a word of the source', {
-        help: 'quote the whole word',
-      })
-    const count = words(quote.exact).length
-    if (count > LONG_QUOTE && !isOpenLicence(source.licence)) {
-      this.add('OTR210', quote, `a quote of ${count} words from a source that is not openly licensed`, {
-        help: `quote the ${LONG_QUOTE} words that matter, or leave some out with […]`,
-      })
-    }
-  }
-
-  /** OTR211: reported and editorial words together against the whole source. */
-  amount(source: WrittenSource, quotes: readonly WrittenQuote[], verdicts: readonly QuoteVerification[]): void {
-    const at = this.sourceOf(source.id)
-    if (!at || isOpenLicence(source.licence)) return
-    const taken = quotes
-      .filter(
-        (quote, index) =>
-          quote.source === source.id && FROM_REPORTERS.has(quote.kind) && isVerified(verdicts[index]!.status),
-      )
-      .reduce((sum, quote) => sum + words(quote.exact).length, 0)
-    const all = words(at.text).length
-    if (100 * taken <= MUCH * all) return
-    const share = Math.round((100 * taken) / all)
-    this.once(
-      source,
-      'OTR211',
-      `reported and editorial quotes take ${share} % of the words of ${source.file}, and it is not openly licensed`,
-      `keep to ${MUCH} %: shorten them, or quote the speakers' own words`,
-    )
-  }
-
-  noLock(): void {
-    const site = this.reading.sites.near(['quotes'])
-    this.problems.push(
-      problem('OTR208', 'there is no scenario.lock.json that keeps where the quotes stand', site.key, {
-        help: 'once all quotes are verified, run: quotes lock',
-        length: site.keyLength,
-      }),
-    )
-  }
-
-  /** OTR208: quotes that are verified, but not as the lock has them. One note for all: the lock is older than the file. */
-  olderLock(quotes: readonly WrittenQuote[], verdicts: readonly QuoteVerification[], lock: Lock): void {
-    const seen = new Set<string>()
-    const changed = quotes.flatMap((quote, index) => {
-      const named = ID.test(quote.id) && !seen.has(quote.id) // else its id is the problem
-      seen.add(quote.id)
-      const blamed = named && isVerified(verdicts[index]!.status) ? otherThanLocked(quote, lock) : null
-      return blamed === null ? [] : [{ quote, blamed }]
-    })
-    const [first] = changed
-    if (!first) return
-    const more = changed.length - 1
-    this.add(
-      'OTR208',
-      first.quote,
-      Object.hasOwn(lock.quotes, first.quote.id)
-        ? `the lock keeps other words for the quote ${first.quote.id}`
-        : `the lock does not keep the quote ${first.quote.id}`,
-      {
-        help: 'look whether what rests on it still means this quote, then run: quotes lock',
-        notes: more === 0 ? undefined : [`the same holds of ${more} more`],
-      },
-      first.blamed,
-    )
-  }
-
   private add(code: RuleCode, quote: WrittenQuote, message: string, more: Particulars, at: Blamed = 'exact'): void {
-    const site = this.reading.sites.near([...quote.path, at])
-    this.problems.push(problem(code, message, site.value, { length: site.length, ...more }))
+    this.problems.push(atQuote(this.reading, code, quote, message, more, at))
   }
 
   private once(source: WrittenSource, code: RuleCode, message: string, help: string): void {
     if (this.said.has(`${code} ${source.id}`) || !isPlainName(source.file)) return
     this.said.add(`${code} ${source.id}`)
-    const site = this.reading.sites.near([...source.path, 'file'])
-    this.problems.push(problem(code, message, site.value, { help, length: site.length }))
+    this.problems.push(atSource(this.reading, code, source, message, help))
   }
 }
 
