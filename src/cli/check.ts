@@ -2,11 +2,11 @@
 // Exit status: 0 no errors, 1 errors, 2 it could not run or a file could not be read.
 
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Mended, MendedKind } from '../scenario/mend.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Checked } from './check-file.ts'
 import { checkFile } from './check-file.ts'
+import { commandLine } from './command-line.ts'
 import { frame } from './frame.ts'
 import type { Io } from './io.ts'
 import { progressOf } from './progress.ts'
@@ -53,23 +53,17 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
 }
 
 function readArguments(args: readonly string[]): Arguments | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sources: { type: 'string', multiple: true },
-        format: { type: 'string' },
-        fix: { type: 'boolean' },
-      },
-    })
-    const format = FORMATS.find((known) => known === (values.format ?? 'text'))
-    if (!format) return `--format is text, json or github, not ${values.format}`
-    if (positionals.length === 0) return 'name a file: check FILE… [--sources DIR] [--format text|json|github] [--fix]'
-    return { files: positionals, folders: values.sources ?? [], format, fix: values.fix ?? false }
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n', 1)[0]! : 'check FILE…'
-  }
+  const read = commandLine(args, {
+    sources: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+  })
+  if (typeof read === 'string') return read
+  const { values, positionals } = read
+  const format = FORMATS.find((known) => known === (values.format ?? 'text'))
+  if (!format) return `--format is text, json or github, not ${values.format}`
+  if (positionals.length === 0) return 'name a file: check FILE… [--sources DIR] [--format text|json|github] [--fix]'
+  return { files: positionals, folders: values.sources ?? [], format, fix: values.fix ?? false }
 }
 
 const count = (result: Checked, severity: Problem['severity']): number =>

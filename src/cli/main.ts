@@ -3,6 +3,7 @@
 
 import { isatty } from 'node:tty'
 import { allHelp, type CommandName, helpOf } from './command-help.ts'
+import { oneLine } from './command-line.ts'
 import { type Io, mayColour } from './io.ts'
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
@@ -49,11 +50,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr(`${name} could not run: ${oneLine(error)}\n`)
     return 2
   }
-}
-
-function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n', 1)[0] || 'for a reason it did not give'
 }
 
 const program = process.argv[1]?.replaceAll('\\', '/') ?? ''

@@ -3,11 +3,11 @@
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeLock } from '../evidence/lock.ts'
 import { lockOf } from '../evidence/verify-all.ts'
 import { readQuotes } from './check-file.ts'
 import { type Document, documentParts } from './document-parts.ts'
+import { commandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { PATTERN_SOURCE, patternScenario, patternSource } from './new-pattern.ts'
 import { LOCK_NAME, readQuotedScenario } from './quoted-scenario.ts'
@@ -22,12 +22,8 @@ export async function newScenario(args: readonly string[], io: Io): Promise<numb
     io.stderr(`${reason}\n`)
     return 2
   }
-  let asked: ReturnType<typeof readArguments>
-  try {
-    asked = readArguments(args)
-  } catch (error) {
-    return fail(error instanceof Error ? error.message.split('\n', 1)[0]! : USAGE)
-  }
+  const asked = commandLine(args, { from: { type: 'string' }, licence: { type: 'string' } })
+  if (typeof asked === 'string') return fail(asked)
   const { values, positionals } = asked
   if (positionals.length !== 1) return fail(`name the new scenario: ${USAGE}`)
   const folder = folderOf(positionals[0]!, io.cwd)
@@ -52,13 +48,6 @@ export async function newScenario(args: readonly string[], io: Io): Promise<numb
   io.stdout(told(shown(join(folder, `${id}.scenario.yaml`), io), document, parts.count))
   return 0
 }
-
-const readArguments = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { from: { type: 'string' }, licence: { type: 'string' } },
-  })
 
 /** A bare id goes into scenarios/ where there is such a folder; a path is taken as it is. */
 function folderOf(asked: string, cwd: string): string {

@@ -2,7 +2,6 @@
 // counterparts in all others. Exit status: 0 played, 1 the scenario has errors, 2 it could not run.
 
 import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { clerkOf } from '../analysis/agreement-set.ts'
 import { playGame } from '../balance/game.ts'
 import { against } from '../balance/playbooks.ts'
@@ -11,6 +10,7 @@ import type { Package } from '../engine/outcome.ts'
 import type { Record } from '../engine/record.ts'
 import { type LeaderId, type Level, LEVELS, type ResultKind } from '../scenario/scenario.ts'
 import { resultOf } from '../scoring/debrief.ts'
+import { commandLine } from './command-line.ts'
 import { type GameScores, outcomeOf, scoresOf } from './game-scores.ts'
 import type { Io } from './io.ts'
 import { type LoadedScenario, loadScenario } from './loaded-scenario.ts'
@@ -43,15 +43,20 @@ interface Wish {
 
 const whole = (text: string): number => (/^(0|[1-9][0-9]{0,9})$/.test(text) ? Number(text) : Number.NaN)
 
+const FLAGS = {
+  seat: { type: 'string' },
+  student: { type: 'string', default: 'trader' },
+  level: { type: 'string', default: 'minister' },
+  seed: { type: 'string', default: '1' },
+  games: { type: 'string', default: '1' },
+  format: { type: 'string', default: 'text' },
+} as const
+
 /** The command line, or one sentence about what is wrong with it. */
 function wishOf(args: readonly string[]): Wish | string {
-  let parsed: ReturnType<typeof parsedArgs>
-  try {
-    parsed = parsedArgs(args)
-  } catch (error) {
-    return `${(error as Error).message.split('\n')[0]}; the command is ${USAGE}`
-  }
-  const { values, positionals } = parsed
+  const read = commandLine(args, FLAGS)
+  if (typeof read === 'string') return `${read}; the command is ${USAGE}`
+  const { values, positionals } = read
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) return `name one scenario file: ${USAGE}`
   if (values.seat === undefined) return `name the student's seat: ${USAGE}`
@@ -68,20 +73,6 @@ function wishOf(args: readonly string[]): Wish | string {
     return `there is no format ${values.format}; the formats are text, json`
   return { file, seat: values.seat, student: values.student, level, seed, games, json: values.format === 'json' }
 }
-
-const parsedArgs = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      seat: { type: 'string' },
-      student: { type: 'string', default: 'trader' },
-      level: { type: 'string', default: 'minister' },
-      seed: { type: 'string', default: '1' },
-      games: { type: 'string', default: '1' },
-      format: { type: 'string', default: 'text' },
-    },
-  })
 
 function gameOf({ scenario, analysis, sha256 }: LoadedScenario, wish: Wish, seed: number): PlayedJson {
   const { seat, student, level } = wish

@@ -4,10 +4,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { Plugin, PluginOption, ViteDevServer } from 'vite'
 import { sourcesIn } from '../scenario/quotes-in.ts'
 import { outright, type Received, received } from '../scenario/received.ts'
+import { commandLine, oneLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { LOCK_NAME } from './quoted-scenario.ts'
 import { readScenarioFile } from './scenario-file.ts'
@@ -75,12 +75,8 @@ export async function preview(args: readonly string[], io: Io): Promise<ViteDevS
     io.stderr(`${reason}\n`)
     return null
   }
-  let asked: ReturnType<typeof readArguments>
-  try {
-    asked = readArguments(args)
-  } catch (error) {
-    return fail(error instanceof Error ? error.message.split('\n', 1)[0]! : USAGE)
-  }
+  const asked = commandLine(args, { sources: { type: 'string', multiple: true }, port: { type: 'string' } })
+  if (typeof asked === 'string') return fail(asked)
   const { values, positionals } = asked
   if (positionals.length !== 1) return fail(`name one file: ${USAGE}`)
   const port = Number(values.port ?? 5180)
@@ -97,16 +93,9 @@ export async function preview(args: readonly string[], io: Io): Promise<ViteDevS
     )
     return server
   } catch (error) {
-    return fail(`the preview could not start: ${error instanceof Error ? error.message.split('\n', 1)[0] : ''}`)
+    return fail(`the preview could not start: ${oneLine(error)}`)
   }
 }
-
-const readArguments = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { sources: { type: 'string', multiple: true }, port: { type: 'string' } },
-  })
 
 async function started(file: PreviewFile, port: number, open: boolean): Promise<ViteDevServer> {
   const { createServer, loadConfigFromFile } = await import('vite')

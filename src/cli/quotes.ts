@@ -3,11 +3,11 @@
 
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeLock } from '../evidence/lock.ts'
 import { isTrusted, isVerified } from '../evidence/status.ts'
 import type { SourceAtHand } from '../evidence/verify-all.ts'
 import { lockOf, verifyQuotes } from '../evidence/verify-all.ts'
+import { commandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { draftOf, draftYaml } from './quote-draft.ts'
 import type { QuotedScenario } from './quoted-scenario.ts'
@@ -46,20 +46,14 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments | { readonly failure: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { sources: { type: 'string', multiple: true }, format: { type: 'string' } },
-    })
-    const [action, file, ...rest] = positionals
-    if ((action !== 'verify' && action !== 'add' && action !== 'lock') || file === undefined) return { failure: USAGE }
-    const format = values.format ?? 'text'
-    if (format !== 'json' && format !== 'text') return { failure: `--format is json or text, not ${format}` }
-    return { action, file, rest, sources: values.sources ?? [], json: format === 'json' }
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message.split('\n', 1)[0]! : USAGE }
-  }
+  const read = commandLine(args, { sources: { type: 'string', multiple: true }, format: { type: 'string' } })
+  if (typeof read === 'string') return { failure: read }
+  const { values, positionals } = read
+  const [action, file, ...rest] = positionals
+  if ((action !== 'verify' && action !== 'add' && action !== 'lock') || file === undefined) return { failure: USAGE }
+  const format = values.format ?? 'text'
+  if (format !== 'json' && format !== 'text') return { failure: `--format is json or text, not ${format}` }
+  return { action, file, rest, sources: values.sources ?? [], json: format === 'json' }
 }
 
 function cannotRun(reason: string, io: Io, status: 1 | 2 = 2): number {

@@ -2,12 +2,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Analysis, analyse } from '../analysis/analyse.ts'
 import { type Report, reportOf } from '../analysis/report.ts'
 import type { BalancePlay } from '../balance/balance-play.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { commandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { progressOf } from './progress.ts'
 
@@ -26,20 +26,17 @@ interface Wish {
 
 /** The command line, or one sentence about what is wrong with it. */
 function wishOf(args: readonly string[]): Wish | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, 'no-play': { type: 'boolean', default: false } },
-    })
-    const format = FORMATS.find((name) => name === values.format)
-    if (format === undefined) return `there is no format ${values.format}; the formats are ${FORMATS.join(', ')}`
-    const [file, ...others] = positionals
-    if (file === undefined || others.length > 0) return `name one scenario file: ${USAGE}`
-    return { file, format, play: !values['no-play'] }
-  } catch (error) {
-    return `${(error as Error).message.split('\n')[0]}; the command is ${USAGE}`
-  }
+  const read = commandLine(args, {
+    format: { type: 'string', default: 'text' },
+    'no-play': { type: 'boolean', default: false },
+  })
+  if (typeof read === 'string') return `${read}; the command is ${USAGE}`
+  const { values, positionals } = read
+  const format = FORMATS.find((name) => name === values.format)
+  if (format === undefined) return `there is no format ${values.format}; the formats are ${FORMATS.join(', ')}`
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) return `name one scenario file: ${USAGE}`
+  return { file, format, play: !values['no-play'] }
 }
 
 async function made(scenario: Scenario, analysis: Analysis, play: boolean, io: Io): Promise<FullReport> {

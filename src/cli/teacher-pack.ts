@@ -3,12 +3,12 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { analyse } from '../analysis/analyse.ts'
 import { teacherPack } from '../classroom/pack/pack.ts'
 import { type PackWords, packSource } from '../classroom/pack/pack-source.ts'
 import { dayIn } from '../wording/dates.ts'
 import { wordsFrom } from '../wording/words.ts'
+import { commandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { verified } from './verified.ts'
 
@@ -22,11 +22,9 @@ export function packWords(): PackWords {
 }
 
 export async function teacherPackCommand(args: readonly string[], io: Io): Promise<number> {
-  let read: ReturnType<typeof readArguments>
-  try {
-    read = readArguments(args)
-  } catch (error) {
-    io.stderr(`${error instanceof Error ? error.message.split('\n', 1)[0] : USAGE}\n`)
+  const read = commandLine(args, { sources: { type: 'string', multiple: true }, out: { type: 'string' } })
+  if (typeof read === 'string') {
+    io.stderr(`${read}\n`)
     return 2
   }
   const { values, positionals } = read
@@ -47,10 +45,3 @@ export async function teacherPackCommand(args: readonly string[], io: Io): Promi
   )
   return 0
 }
-
-const readArguments = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { sources: { type: 'string', multiple: true }, out: { type: 'string' } },
-  })
