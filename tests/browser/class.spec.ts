@@ -66,10 +66,17 @@ test('twelve pasted lines and one click; wrong ones say why; a reload and a file
   await expect(tables).toHaveText('12')
 })
 
-test('a code in the address is added, and taken out of the address', async ({ page }) => {
+test('a code in the address is added, and taken out of the address; every tab has it', async ({ page, context }) => {
+  const tables = (of: Page) => of.locator('.endings__all dd')
   await page.goto(`/class.html#r=${codes[0]}`)
-  await expect(page.locator('.endings__all dd')).toHaveText('1')
+  await expect(tables(page)).toHaveText('1')
   expect(new URL(page.url()).hash).toBe('')
+  const other = await context.newPage()
+  await other.goto(`/class.html#r=${codes[1]}`)
+  await expect(tables(other)).toHaveText('2')
+  await expect(tables(page)).toHaveText('2')
+  await paste(page, codes[2]!)
+  await expect(tables(other)).toHaveText('3')
 })
 
 test('the pack comes from the page as files', async ({ page }) => {

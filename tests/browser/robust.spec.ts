@@ -225,8 +225,11 @@ test.describe('coming back', () => {
     await toOpening(page)
     const other = await context.newPage()
     await other.goto('/')
-    await goOnWithGame(other).click()
+    await pointer.pick(page.locator('#task fieldset:visible').first().locator('input').first())
+    const now = await picked(page)
+    await goOnWithGame(other).click() // where the game stands now, not where it stood when this tab was opened
     await other.locator('#task[data-screen=opening]').waitFor()
+    expect(await picked(other)).toEqual(now)
     await pickOpening(other)
     await goOn(other)
     const theirs = await other.locator('#task').textContent()
