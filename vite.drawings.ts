@@ -1,27 +1,31 @@
-// The drawings as the built page carries them: their symbols alone, without the sample sheet round them and its white space.
+// The drawings as the page carries them: an SVG asked for with `?symbols` is its symbols by name, on one line each,
+// without the sample sheet round them and its white space. A colour to be filled in stands as @name.
 
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const DRAWING = /\/assets\/images\/[\w-]+\.svg\?raw$/
+const DRAWING = /\.svg\?symbols$/
 
-/** A drawing's symbols on one line; the same picture. */
-export const symbolsOf = (svg: string): string =>
-  [...svg.matchAll(/<symbol [\s\S]*?<\/symbol>/g)]
-    .map(([symbol]) =>
-      symbol
-        .replace(' overflow="visible"', '')
-        .replace(/\s+/g, ' ')
-        .replace(/> | </g, (gap) => gap.trim())
-        .replace(/(\.\d*?)0+(?=[^\d.])/g, (_, kept: string) => (kept === '.' ? '' : kept)),
-    )
-    .join('')
+const plain = (body: string): string =>
+  body
+    .replace(/\s+/g, ' ')
+    .replace(/var\(--(\w+)\)/g, '@$1')
+    .replace(/> | <|^ /g, (gap) => gap.trim())
+    .replace(/(\.\d*?)0+(?=[^\d.])/g, (_, kept: string) => (kept === '.' ? '' : kept))
 
-/** Drawings are imported with `?raw`; everybody who imports one gets its symbols. */
+/** The markup of each symbol of a drawing, by its id; the same picture. */
+export const symbolsOf = (svg: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...svg.matchAll(/<symbol id="([\w-]+)"[^>]*>([\s\S]*?)<\/symbol>/g)].map(([, id, body]) => [id!, plain(body!)]),
+  )
+
 export const drawings = (): Plugin => ({
   name: 'drawings',
-  transform(code, id) {
+  enforce: 'pre',
+  load(id) {
     if (!DRAWING.test(id)) return null
-    const text = JSON.parse(code.replace(/^export default /, '').replace(/;?\s*$/, '')) as string
-    return { code: `export default ${JSON.stringify(symbolsOf(text))}`, map: null }
+    const file = id.replace(/\?symbols$/, '')
+    this.addWatchFile(file)
+    return { code: `export default ${JSON.stringify(symbolsOf(readFileSync(file, 'utf8')))}`, map: null }
   },
 })

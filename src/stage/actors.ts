@@ -17,6 +17,9 @@ interface Actor {
 
 let serial = 0
 
+const SOLID = 70 // ms: paper that comes from somewhere is soon paper, not glass
+const THROUGH = 80 // ms in which words go, and again in which words come
+
 export class Actors {
   private readonly scene: Phaser.Scene
   private readonly cast = new Map<string, Actor>()
@@ -121,7 +124,10 @@ export class Actors {
       .setAngle(image.angle + (from.turn ?? 0))
       .setScale(from.scale ?? 1)
       .setAlpha(0)
-    this.scene.tweens.add({ targets: image, ...target, delay: wait, duration: last, ease: 'Cubic.easeOut' })
+    const { alpha, ...place } = target
+    const comes = from.dx || from.dy || from.scale || from.turn
+    this.scene.tweens.add({ targets: image, ...place, delay: wait, duration: last, ease: 'Cubic.easeOut' })
+    this.scene.tweens.add({ targets: image, alpha, delay: wait, duration: comes ? Math.min(SOLID, last) : last })
   }
 
   private wipe(actor: Actor, wait: number, last: number): void {
@@ -148,10 +154,13 @@ export class Actors {
     }
     const { image } = actor
     const turning = step.redraws && step.item.going === 'flip' && step.last > 0
+    const { change } = step.item
+    const resized = actor.item.height !== step.item.height || actor.item.width !== step.item.width
+    const through = change === 'through' && step.redraws && step.last > 0 && (step.moves || resized)
     actor.item = step.item
     this.faded.delete(actor)
     if (step.redraws) {
-      actor.soft = step.last === 0 || turning ? 0 : 200
+      actor.soft = step.last === 0 || turning || change === 'cut' ? 0 : through ? THROUGH : 200
       this.paint(actor, palette)
     } else if (!actor.wanted.startsWith(palette.id)) {
       actor.soft = step.item.key === 'room' ? 600 : 200
@@ -164,7 +173,12 @@ export class Actors {
     }
     const { x, y } = this.place(step.item)
     image.setDepth(step.item.depth)
-    const to = { x, y, angle: step.item.turn ?? 0, alpha: step.item.alpha ?? 1, scaleY: 1 }
+    const alpha = step.item.alpha ?? 1
+    const to = { x, y, angle: step.item.turn ?? 0, scaleY: 1, ...(through ? {} : { alpha }) }
+    if (through) {
+      image.setAlpha(0)
+      this.scene.tweens.add({ targets: image, alpha, delay: THROUGH, duration: THROUGH })
+    }
     this.scene.tweens.add({ targets: image, ...to, delay: step.wait, duration: step.last, ease: 'Cubic.easeInOut' })
     if (step.item.going === 'hop') {
       image.setScale(1)
@@ -203,10 +217,17 @@ export class Actors {
       targets: image,
       x: image.x + (to.dx ?? 0) * this.density,
       y: image.y + (to.dy ?? 0) * this.density,
+      angle: image.angle + (to.turn ?? 0),
       scale: to.scale ?? 1,
-      alpha: 0,
       duration: last,
       ease: 'Cubic.easeIn',
+    })
+    const stays = to.dx || to.dy || to.scale ? last * 0.6 : 0 // what goes somewhere is seen to go
+    this.scene.tweens.add({
+      targets: image,
+      alpha: 0,
+      delay: stays,
+      duration: last - stays,
       onComplete: () => this.retire(image),
     })
   }

@@ -1,27 +1,25 @@
 // The drawings in assets/images: SVG files of named symbols, put together and coloured here. Text is never part of them.
 
-import crowdFile from '../../assets/images/crowd.svg?raw'
-import peopleFile from '../../assets/images/people.svg?raw'
-import roomFile from '../../assets/images/room.svg?raw'
-import thingsFile from '../../assets/images/things.svg?raw'
-import viewFile from '../../assets/images/view.svg?raw'
+import crowd from '../../assets/images/crowd.svg?symbols'
+import people from '../../assets/images/people.svg?symbols'
+import room from '../../assets/images/room.svg?symbols'
+import things from '../../assets/images/things.svg?symbols'
+import view from '../../assets/images/view.svg?symbols'
 import type { Palette } from './palette.ts'
 import { patternDefs } from './pattern.ts'
 
-const symbols = new Map<string, string>()
-for (const file of [crowdFile, peopleFile, roomFile, thingsFile, viewFile])
-  for (const [, id, body] of file.matchAll(/<symbol id="([\w-]+)"[^>]*>([\s\S]*?)<\/symbol>/g)) symbols.set(id!, body!)
+const symbols: Readonly<Record<string, string>> = { ...crowd, ...people, ...room, ...things, ...view }
 
 /** Colours by the name of their custom property, without the dashes. */
 export type Dress = Readonly<Record<string, string>>
 
 /** A symbol's markup in these colours, with the symbols it uses. Throws if a drawing or a colour has no such name. */
 export function drawn(id: string, dress: Dress): string {
-  const body = symbols.get(id)
+  const body = symbols[id]
   if (body === undefined) throw new Error(`no drawing named ${id}`)
   return body
     .replace(/<use href="#([\w-]+)"\/>/g, (_, inner: string) => drawn(inner, dress))
-    .replace(/var\(--(\w+)\)/g, (_, name: string) => {
+    .replace(/@(\w+)/g, (_, name: string) => {
       const value = dress[name]
       if (value === undefined) throw new Error(`drawing ${id} has no colour ${name}`)
       return value

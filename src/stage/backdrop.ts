@@ -24,7 +24,7 @@ function room(palette: Palette): string {
     placed(drawn('land', dress), `translate(${SHIFT - 560} 0)`),
     placed(drawn('land', dress), `translate(${SHIFT} 0)`),
     drawn('wall', dress),
-    drawn('windows', dress),
+    ...[0, 186, 372].map((x) => placed(drawn('window', dress), `translate(${x} 0)`)),
     `<g opacity="${palette.dusk.toFixed(2)}">${glow}</g>`,
     ...lamps.map((at) => placed(drawn('sconce', dress), `translate(${at} 0)`)),
   ].join('')

@@ -59,9 +59,10 @@ export function buttons(craft: Craft): { readonly items: readonly Item[]; readon
           align: 'center',
         },
       ],
-      enter: { dy: 10, last: 180 },
+      enter: { dy: 10, last: 180, wait: 110 },
       leave: { last: 100 },
       going: 'slide',
+      change: 'cut',
     }
   })
   const targets = placed.flatMap(({ button, x, row, width }): readonly Target[] =>

@@ -17,17 +17,6 @@ interface Dealt {
   readonly height: number
 }
 
-/** The cards as pages: in wide columns, or in one more where that brings all on one page. */
-export function deal(craft: Craft, hand: StageHand, area: Box): readonly (readonly Dealt[])[] {
-  const { type } = craft.frame
-  const cards = hand.cards.filter((card) => card.quote !== null)
-  const columns = Math.max(1, Math.min(4, Math.floor(area.width / (206 * type))))
-  const wide = dealIn(craft, cards, area, columns)
-  if (wide.length === 1 || area.width / (columns + 1) < 164 * type) return wide
-  const narrow = dealIn(craft, cards, area, columns + 1)
-  return narrow.length < wide.length ? narrow : wide
-}
-
 /** The cards as pages that fit the area, each in the shortest column; words too long for one column lie across two. */
 function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: number): readonly (readonly Dealt[])[] {
   const { frame, measure } = craft
@@ -64,19 +53,29 @@ function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: nu
   return pages.length > 0 ? pages : [[]]
 }
 
-/** The cards dealt, with their words set larger where all of them still fit on one page. */
+/** The cards dealt in as many columns, their words as large, as show most of them at once; of two such ways the more even one. */
 function fitted(
   craft: Craft,
   hand: StageHand,
   area: Box,
-): { readonly set: number; readonly pages: ReturnType<typeof deal> } {
+): { readonly set: number; readonly pages: ReturnType<typeof dealIn> } {
   const { type } = craft.frame
-  for (const set of [1.3, 1.2, 1.1].map((t) => t * type)) {
-    const pages = deal({ ...craft, frame: { ...craft.frame, type: set } }, hand, area)
-    const whole = pages[0]!.every((d) => d.height >= cardNeeds(d.card, d.width, set, craft.measure) - 1)
-    if (pages.length === 1 && whole) return { set, pages }
-  }
-  return { set: type, pages: deal(craft, hand, area) }
+  const cards = hand.cards.filter((card) => card.quote !== null)
+  const ways = [1.3, 1.2, 1.1, 1].flatMap((larger) => {
+    const set = larger * type
+    const most = Math.max(1, Math.min(4, Math.floor(area.width / (164 * set))))
+    return Array.from({ length: most }, (_, k) => {
+      const pages = dealIn({ ...craft, frame: { ...craft.frame, type: set } }, cards, area, k + 1)
+      const first = pages[0]!
+      const lowest = Math.max(0, ...first.map((d) => d.y + d.height))
+      const cut = first.some((d) => d.height < cardNeeds(d.card, d.width, set, craft.measure) - 1) ? 100 : 0
+      const sides = new Set(first.map((d) => d.x))
+      const ends = [...sides].map((x) => Math.max(...first.filter((d) => d.x === x).map((d) => d.y + d.height)))
+      const ragged = (lowest - Math.min(lowest, ...ends)) / area.height
+      return { set, pages, cost: cut + pages.length * 10 - larger * 3 + ragged }
+    })
+  })
+  return ways.reduce((best, way) => (way.cost < best.cost - 0.001 ? way : best))
 }
 
 /** Where a hand lies: under the track in use, or over the whole desk. */
@@ -207,7 +206,7 @@ export function hand(
       paint: face.paint,
       labels: face.labels,
       enter: { dx: (frame.width / 2 - x - width / 2) * 0.8, dy: 90, turn: 6 - (k % 4) * 4, last: 280, wait: 45 * k },
-      leave: { dy: 60, last: 160 },
+      leave: { dy: 120, last: 200 },
       going: 'slide',
     })
     targets.push({ id, x, y, width, height, act: { type: 'quote', quote: card.quote } })

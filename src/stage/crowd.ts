@@ -6,7 +6,7 @@ import type { Box, Craft } from './frame.ts'
 import { box, disc, edge, fill, line, ring } from './ink.ts'
 import type { Ink, Item } from './item.ts'
 import type { StageCrowd, StageMood } from './model.ts'
-import type { Palette } from './palette.ts'
+import { mix, type Palette } from './palette.ts'
 
 /** What the arms of a crowd tell; each group begins somewhere else in its list. */
 const ARMS: Record<StageMood, readonly string[]> = {
@@ -25,6 +25,7 @@ const HEADS = ['short', 'cap', 'bob', 'bald', 'short', 'veil', 'cap'] as const
 const COATS = ['coat5', 'coat2', 'coat1', 'coat4', 'coat3', 'coat6'] as const
 const SKINS = ['skinA', 'skinB', 'skinC', 'skinD'] as const
 const HAIRS = ['hairA', 'hairB', 'hairC', 'hairD'] as const
+const shade = (tone: string): string => mix(tone, '#140c06', 0.28) // of a sleeve, beside its coat
 const TALL = 72 // drawing units, with the ground
 const PAD = 11 // room for a raised hand
 const STEP = 27 // from one to the next: they stand close, and each can be told from the others
@@ -66,8 +67,8 @@ export function crowdMarkup(palette: Palette, crowd: StageCrowd, side: number, c
     const dress = {
       ...colours,
       ct: colours[coat]!,
-      ct2: colours[`${coat}d`]!,
-      lg: colours[`${COATS[(coats + k + 3) % COATS.length]!}d`]!,
+      ct2: shade(colours[coat]!),
+      lg: shade(shade(colours[COATS[(coats + k + 3) % COATS.length]!]!)),
       sk: colours[skin]!,
       sk2: colours[`${skin}2`]!,
       hr: colours[HAIRS[next(4)]!]!,
@@ -182,5 +183,6 @@ export function crowdItem(
       svgOf(crowdMarkup(palette, crowd, seat?.colour ?? crowd.seat, count, left), palette, [-PAD, 0, wide, TALL]),
     enter: { dy: 8, last: 240 },
     going: 'hop',
+    change: 'cut',
   }
 }

@@ -55,20 +55,27 @@ function part(
     enter: { last: 260 },
     leave: { last: 260 },
     going: 'slide',
+    change: 'cut', // paper puppets: an arm is there or another one is
   }
 }
 
 const BOW: Readonly<Record<Gesture, number>> = {
   rest: 0,
-  lean: 3,
+  read: 7,
+  lean: 4,
   nod: 9,
   folded: -5,
   sign: 7,
   stand: 0,
   gone: 0,
   shake: 3,
+  proud: -5,
+  low: 13,
   home: 0,
 }
+
+/** Degrees by which an adviser bends to its leader. */
+const NEAR: Partial<Record<Gesture, number>> = { read: 3, lean: 6, nod: 2, folded: -2, sign: 5, low: 4, proud: -1 }
 
 /** The leader in front: chair, head and torso apart, so that a head can bow; its arms lie on the table. */
 function leader(craft: Craft, seat: StageSeat, right: boolean, inset: number): readonly Item[] {
@@ -185,20 +192,38 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
   const crowded = frame.width < NO_ADVISERS
   if (others.length === 0 && front.gesture !== 'gone' && front.gesture !== 'home' && !crowded) {
     const adviser = ADVISERS[right ? 1 : 0]!
+    // it bends to its leader's ear while that one is choosing, looks over its shoulder while it reads, and stands back when it declines
+    const near = NEAR[front.gesture] ?? 0
     behind.push(
       part(
         craft,
         `adviser-${name}`,
         1,
         right,
-        inset,
+        inset + near * 2.4,
         (p) => {
           const dress = dressOf(adviser, p, front.colour)
           return standing(adviser, right ? dress : { ...dress, tie: dress.shirt2! })
         },
         `adviser ${front.colour}`,
+        FIGURE,
+        near,
       ),
     )
+    if (!right)
+      behind.push(
+        part(
+          craft,
+          'adviser-hand', // on the chair's back
+          2.05,
+          right,
+          inset + near * 2.4,
+          (p) => placed(drawn('arm-behind', dressOf(adviser, p, front.colour)), 'translate(2 4)'),
+          `adviser-hand ${front.colour}`,
+          FIGURE,
+          near,
+        ),
+      )
   }
   return [
     ...door,

@@ -54,6 +54,8 @@ export interface Item {
   readonly enter?: Passage // null: it is simply there
   readonly leave?: Passage
   readonly going?: 'slide' | 'hop' | 'flip' // how it moves or changes
+  /** How a new drawing takes the old one's place: over it (left out); at once; or after it, where words would cross words. */
+  readonly change?: 'cut' | 'through'
 }
 
 /** A place to tap, in CSS px of the stage. */

@@ -26,7 +26,19 @@ export type StageScene =
 export type FlagDrawing = 'stars' | 'crosses' | 'plain'
 
 /** How a leader holds itself: what it just did, seen from the other side of the table. */
-export type Gesture = 'rest' | 'lean' | 'nod' | 'folded' | 'sign' | 'stand' | 'gone' | 'shake' | 'home' // home: the talks are over, only the chair is here
+export type Gesture =
+  | 'rest'
+  | 'read' // its head bent over what lies on the table
+  | 'lean'
+  | 'nod'
+  | 'folded'
+  | 'sign'
+  | 'stand'
+  | 'gone'
+  | 'shake'
+  | 'proud' // its head up: its home accepted
+  | 'low' // its head hangs: its home refused
+  | 'home' // the talks are over, only the chair is here
 
 export interface StageSeat {
   readonly leader: string

@@ -4,7 +4,7 @@
 import type { Craft } from './frame.ts'
 import type { StageOffer } from './model.ts'
 import { box, clothOf, fill, paper, pin, rule, sideMark } from './ink.ts'
-import type { Item, Label } from './item.ts'
+import type { Item, Label, Passage } from './item.ts'
 import { italic, type Measure, sans, serif, shorten } from './lettering.ts'
 import { quotedLines } from './quoted-text.ts'
 
@@ -146,6 +146,14 @@ function linesOf(
   })
 }
 
+/** Where a package goes: what is accepted into the text, what is declined back to its hand, a draft over to the others. */
+function leaving({ model, frame }: Craft, put: StageOffer, height: number): Passage {
+  const home = put.seat % 2 === 1 ? 0.32 : -0.32
+  if (model.scene === 'answering' && !put.lines.some((l) => l.chosen))
+    return { dy: height * 0.6 + 60 * frame.type, scale: 0.5, last: 320 }
+  return { dx: (model.scene === 'answering' ? home : -home) * frame.width, dy: 12, turn: home * 16, last: 300 }
+}
+
 /** The package above the sheet, whose upper edge is at `under`; nothing where there is no room for one line of it. */
 export function offer(craft: Craft, under: number): readonly Item[] {
   const { model, frame, measure } = craft
@@ -234,8 +242,8 @@ export function offer(craft: Craft, under: number): readonly Item[] {
       })
     },
     labels,
-    enter: { dx: right ? frame.width * 0.3 : -frame.width * 0.3, dy: 20, turn: right ? 5 : -5, last: 480 },
-    leave: { dy: 70, scale: 0.7, last: 260 },
+    enter: { dx: right ? frame.width * 0.3 : -frame.width * 0.3, dy: 20, turn: right ? 5 : -5, last: 480, wait: 100 },
+    leave: leaving(craft, put, height),
     going: 'slide',
   }
   const pinned =

@@ -66,8 +66,8 @@ export function paletteFor(theme: Theme, daylight: number): Palette {
   const dusk = theme === 'dark' ? 1 : Math.min(1, Math.max(0, (0.45 - shown) / 0.45))
   // by lamplight in the light theme papers keep most of their daylight: they lie beside a light page
   const onPaper = theme === 'dark' ? 1 : dusk * 0.3
-  const pick = (value: readonly [string, string, string], share = dusk): string =>
-    theme === 'contrast' ? value[2] : mix(value[0], value[1], share)
+  const pick = (value: readonly [string, string, string?], share = dusk): string =>
+    theme === 'contrast' ? (value[2] ?? value[1]) : mix(value[0], value[1], share)
   const shareOf = (name: string): number =>
     BY_THEME.has(name) ? (theme === 'dark' ? 1 : 0) : ON_PAPER.has(name) ? onPaper : dusk
   const tokens = Object.fromEntries(

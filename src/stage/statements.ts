@@ -2,9 +2,10 @@
 
 import { cardFace, cardNeeds } from './card.ts'
 import type { Box, Craft } from './frame.ts'
-import { box, clothOf, disc, fill, paper, rule, sideMark } from './ink.ts'
+import { box, clothOf, fill, paper, type Point, rule, sideMark } from './ink.ts'
 import type { Item } from './item.ts'
-import { sans, shorten, wrap } from './lettering.ts'
+import { sans, shorten } from './lettering.ts'
+import type { StageStatement } from './model.ts'
 
 const GAP = 10
 
@@ -29,6 +30,41 @@ function gridOf({ model, frame, measure }: Craft, type: number): Grid {
 export const statementsTall = (craft: Craft, type = craft.frame.type): number =>
   gridOf(craft, type).wanted.reduce((sum, n) => sum + n + GAP, 0)
 
+/** A sealed statement: a card that lies face down between the hands, its edges running outward as the table's do. */
+function sealed({ model, frame, measure }: Craft, { seat, sealed: words }: StageStatement): Item {
+  const { type } = frame
+  const colour = model.seats[seat]?.colour ?? seat
+  const right = seat % 2 === 1
+  const font = sans(13 * type, 650)
+  const [width, height] = [measure(words, font) + 62 * type, 32 * type]
+  const slab = (inset: number): readonly Point[] => [
+    [6 * type + inset, inset * 0.7],
+    [width - 6 * type - inset, inset * 0.7],
+    [width - inset * 1.2, height - inset],
+    [inset * 1.2, height - inset],
+  ]
+  return {
+    key: `statement:${seat}`,
+    x: frame.width / 2 + (right ? 8 : -8 - width),
+    y: frame.horizon + 8 * type,
+    width,
+    height,
+    depth: 23,
+    look: `sealed ${colour}`,
+    bleed: 12,
+    paint: (ink) => {
+      paper(ink, slab(0))
+      fill(ink, slab(3 * type), clothOf(ink, colour))
+      fill(ink, slab(8 * type), ink.palette.paper)
+      sideMark(ink, colour, 26 * type, height / 2, 7 * type)
+    },
+    labels: [{ words, x: 41 * type, y: height / 2 + 4.5 * type, font, colour: 'ink' }],
+    enter: { dx: right ? 90 : -90, dy: -6, last: 320 }, // pushed forward by its hand
+    leave: { last: 120 },
+    going: 'flip',
+  }
+}
+
 /** Statements: sealed ones lie in front of their seats; opened ones are read side by side under the track. */
 export function statements(craft: Craft, under: number): readonly Item[] {
   const { model, frame, measure } = craft
@@ -49,38 +85,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
   return model.statements.map((statement): Item => {
     const colour = model.seats[statement.seat]?.colour ?? statement.seat
     const right = statement.seat % 2 === 1
-    if (!statement.card) {
-      const [width, height] = [112 * type, 66 * type]
-      const lines = wrap(statement.sealed, sans(13 * type, 650), width - 14, measure, 2)
-      return {
-        key: `statement:${statement.seat}`,
-        x: right ? frame.width * 0.72 - width : frame.width * 0.28,
-        y: frame.horizon - 26 * type,
-        width,
-        height,
-        turn: right ? 3 : -3,
-        depth: 23,
-        look: `sealed ${colour}`,
-        bleed: 12,
-        paint: (ink) => {
-          paper(ink, box(0, 0, width, height))
-          fill(ink, box(5, 5, width - 10, height - 10 - lines.length * 17 * type), clothOf(ink, colour))
-          disc(ink, width / 2, (height - lines.length * 17 * type) / 2, 13 * type, ink.palette.paper)
-          sideMark(ink, colour, width / 2, (height - lines.length * 17 * type) / 2, 8 * type)
-        },
-        labels: lines.map((words, k) => ({
-          words,
-          x: width / 2,
-          y: height - (6 + (lines.length - 1 - k) * 16) * type,
-          font: sans(13 * type, 650),
-          colour: 'ink',
-          align: 'center',
-        })),
-        enter: { dy: -30, dx: right ? 60 : -60, last: 260 },
-        leave: { last: 120 },
-        going: 'flip',
-      }
-    }
+    if (!statement.card) return sealed(craft, statement)
     const k = open.indexOf(statement)
     const row = Math.floor(k / columns)
     const height = Math.max(112 * type * squeeze, needs[k]! * squeeze)
@@ -96,7 +101,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
       width,
       height,
       turn: right ? 0.5 : -0.5,
-      depth: 25,
+      depth: 26,
       look: `opened ${face.look}`,
       bleed: 12,
       paint: (ink) => {
@@ -119,7 +124,7 @@ export function statements(craft: Craft, under: number): readonly Item[] {
         },
         ...face.labels.map((l) => ({ ...l, y: l.y + 32 * type })),
       ],
-      enter: { dy: -50, last: 260 },
+      enter: { dy: 110, last: 300 }, // up from the hand
       leave: { last: 140 },
       going: 'flip',
     }

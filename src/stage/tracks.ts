@@ -148,6 +148,7 @@ function rowItem(craft: Craft, sheet: PlacedSheet, placed: PlacedRow): Item {
     enter: { last: 220 },
     leave: { last: 160 },
     going: 'slide',
+    change: 'through',
   }
 }
 

@@ -18,7 +18,7 @@ describe('the drawings', () => {
     expect(drawn.size).toBeGreaterThan(8)
     for (const svg of drawn.values()) {
       expect(svg).toMatch(/^<svg [\s\S]*<\/svg>$/)
-      expect(svg).not.toMatch(/var\(--|undefined|NaN|<text|<image|<script|<use/)
+      expect(svg).not.toMatch(/@|var\(--|undefined|NaN|<text|<image|<script|<use/)
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
       expect(svg.match(/<g[ >]/g)?.length ?? 0).toBe(svg.match(/<\/g>/g)?.length ?? 0)
     }
