@@ -18,7 +18,7 @@ interface Actor {
 let serial = 0
 
 const SOLID = 70 // ms: paper that comes from somewhere is soon paper, not glass
-const THROUGH = 80 // ms in which words go, and again in which words come
+const THROUGH = 90 // ms in which words go; when half of it is over words come
 
 export class Actors {
   private readonly scene: Phaser.Scene
@@ -156,6 +156,7 @@ export class Actors {
     const turning = step.redraws && step.item.going === 'flip' && step.last > 0
     const { change } = step.item
     const resized = actor.item.height !== step.item.height || actor.item.width !== step.item.width
+    const before = this.pictures.size(actor.item)
     const through = change === 'through' && step.redraws && step.last > 0 && (step.moves || resized)
     actor.item = step.item
     this.faded.delete(actor)
@@ -171,13 +172,18 @@ export class Actors {
       this.rest(actor)
       return
     }
+    if (resized && !turning) {
+      // its upper left corner stays where it is, not its middle
+      const after = this.pictures.size(step.item)
+      image.setPosition(image.x + (after[0] - before[0]) / 2, image.y + (after[1] - before[1]) / 2)
+    }
     const { x, y } = this.place(step.item)
     image.setDepth(step.item.depth)
     const alpha = step.item.alpha ?? 1
     const to = { x, y, angle: step.item.turn ?? 0, scaleY: 1, ...(through ? {} : { alpha }) }
     if (through) {
       image.setAlpha(0)
-      this.scene.tweens.add({ targets: image, alpha, delay: THROUGH, duration: THROUGH })
+      this.scene.tweens.add({ targets: image, alpha, delay: THROUGH / 2, duration: THROUGH })
     }
     this.scene.tweens.add({ targets: image, ...to, delay: step.wait, duration: step.last, ease: 'Cubic.easeInOut' })
     if (step.item.going === 'hop') {
@@ -220,7 +226,7 @@ export class Actors {
       angle: image.angle + (to.turn ?? 0),
       scale: to.scale ?? 1,
       duration: last,
-      ease: 'Cubic.easeIn',
+      ease: 'Quad.easeIn',
     })
     const stays = to.dx || to.dy || to.scale ? last * 0.6 : 0 // what goes somewhere is seen to go
     this.scene.tweens.add({

@@ -53,6 +53,7 @@ export function sheetItem(craft: Craft, sheet: PlacedSheet): Item {
     depth: 12,
     look: `sheet ${Math.round(height)} ${labels.length}`,
     bleed: 14,
+    change: 'cut',
     paint: (ink) => {
       if (!strip)
         paper(
