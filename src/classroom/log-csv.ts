@@ -1,8 +1,8 @@
 // A seat's decisions and quotes as a table to hand in: one row a decision, with the words that were cited and what they were worth.
 
 import type { Move } from '../engine/move.ts'
-import { roundOfOffer } from '../scoring/evidence.ts'
-import type { Table } from '../engine/table.ts'
+import type { Negotiation } from '../engine/negotiation.ts'
+import { replay } from '../engine/replay.ts'
 import type { IssueId, LeaderId, OptionId, QuoteId, Scenario } from '../scenario/scenario.ts'
 import { type Statement, statementsOf } from '../scoring/evidence.ts'
 import { csvOf } from './csv.ts'
@@ -34,37 +34,49 @@ interface Part {
   readonly round: number // 0: before the first
 }
 
-/** The seat's moves of a finished game as CSV. `actions` are all seats' moves in order. */
-export function logCsv(words: Say, scenario: Scenario, table: Table, actions: readonly Move[], seat: LeaderId): string {
+/** The seat's moves of a finished game as CSV. `actions` are all seats' moves in order; throws where they are not the game's. */
+export function logCsv(words: Say, negotiation: Negotiation, actions: readonly Move[], seat: LeaderId): string {
+  const { scenario, table } = negotiation
+  const rounds = roundsOf(negotiation, actions)
   const index = scenario.leaders.findIndex(({ id }) => id === seat)
   const statements = statementsOf(scenario, table, index)
   let offers = 0
   const rows: Row[] = []
-  for (const move of actions) {
+  for (const [n, move] of actions.entries()) {
     if (move.type === 'propose') offers += 1
     if (move.seat !== seat) continue
-    const part = partOf(scenario, table, statements, move, offers - 1)
+    const part = { ...partOf(statements, move, offers - 1), round: rounds[n]! }
     rows.push(rowOf(words, scenario, seat, rows.length + 1, part))
   }
   const heads = COLUMNS.map((column) => words.say(`log-column-${column}`))
   return csvOf([heads, ...rows.map((row) => COLUMNS.map((column) => row[column]))])
 }
 
-function partOf(scenario: Scenario, table: Table, statements: readonly Statement[], move: Move, offer: number): Part {
-  const round = offer < 0 || !table.offers[offer] ? 0 : roundOfOffer(scenario, table.offers[offer]!)
+/** The round of its leg in which each move was made; 0: before the first. */
+function roundsOf({ clerk, scenario, seed, table }: Negotiation, moves: readonly Move[]): readonly number[] {
+  const again = replay(scenario, { seed, clerk, opens: scenario.leaders[table.clock.opens]!.id }, moves)
+  if (!again.ok) throw new Error(`move ${again.reason.index} is none of this game: ${again.reason.refusal}`)
+  let round = 0
+  return again.value.events.map((events) => {
+    const here = round
+    for (const event of events) if (event.type === 'round-began') round = event.round
+    return here
+  })
+}
+
+function partOf(statements: readonly Statement[], move: Move, offer: number): Omit<Part, 'round'> {
   const made = (kinds: readonly Statement['kind'][]) =>
     statements.find((one) => one.offer === offer && kinds.includes(one.kind))
   switch (move.type) {
     case 'open': {
       const statement = statements.find((s) => s.kind === 'opening' && s.stated[0]?.issue === move.issue)
-      return { decision: 'open', round: 0, issues: [[move.issue, move.option]], quote: move.quote, statement }
+      return { decision: 'open', issues: [[move.issue, move.option]], quote: move.quote, statement }
     }
     case 'priorities':
-      return { decision: 'priorities', round: 0, issues: move.issues.map((issue) => [issue, null]) }
+      return { decision: 'priorities', issues: move.issues.map((issue) => [issue, null]) }
     case 'propose':
       return {
         decision: 'propose',
-        round,
         issues: Object.entries(move.package),
         quote: move.quote,
         statement: made(['proposal']),
@@ -72,19 +84,18 @@ function partOf(scenario: Scenario, table: Table, statements: readonly Statement
     case 'answer':
       return {
         decision: move.accept ? 'accept' : move.challenge ? 'challenge' : 'decline',
-        round,
         ...(move.issue === undefined ? {} : { issues: [[move.issue, null]] as const }),
         quote: move.against,
         statement: made(['against', 'challenge']),
       }
     case 'consult':
-      return { decision: 'consult', round, issues: Object.entries(move.package) }
+      return { decision: 'consult', issues: Object.entries(move.package) }
     case 'sign':
-      return { decision: move.accept ? 'sign' : 'not-sign', round }
+      return { decision: move.accept ? 'sign' : 'not-sign' }
     case 'call':
     case 'walk-out':
     case 'pass':
-      return { decision: move.type, round }
+      return { decision: move.type }
   }
 }
 

@@ -31,4 +31,4 @@ export const codeAddress = (page: string, code: string): string => `${new URL('c
 
 /** The seat's decisions and quotes as CSV; null: the talks are not over. */
 export const decisionLog = ({ ending }: Finished, seat: LeaderId, words: Say): string | null =>
-  ending && logCsv(words, ending.scenario, ending.negotiation.table, ending.record.actions, seat)
+  ending && logCsv(words, ending.negotiation, ending.record.actions, seat)

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { clerkOf } from '../../src/analysis/agreement-set.ts'
 import { analyse, type Analysis } from '../../src/analysis/analyse.ts'
 import type { Move } from '../../src/engine/move.ts'
+import type { Negotiation } from '../../src/engine/negotiation.ts'
 import { replay } from '../../src/engine/replay.ts'
 import type { Table } from '../../src/engine/table.ts'
 import { packedHash } from '../../src/scenario/pack.ts'
@@ -31,13 +32,15 @@ export interface FerryRecord {
 export const ferryRecord = (game: FerryGame): FerryRecord =>
   JSON.parse(read(`records/ferry-${game}.record.json`)) as FerryRecord
 
-/** The table at the end of a recorded game. */
-export function ferryTable(game: FerryGame): Table {
+/** The talks at the end of a recorded game. */
+export function ferryTalks(game: FerryGame): Negotiation {
   const { seed, actions } = ferryRecord(game)
   const played = replay(ferry, { seed, clerk: clerkOf(ferryAnalysis.agreementFrontier, ferry) }, actions)
   if (!played.ok) throw new Error(`${game}: move ${played.reason.index} refused: ${played.reason.refusal}`)
-  return played.value.negotiation.table
+  return played.value.negotiation
 }
+
+export const ferryTable = (game: FerryGame): Table => ferryTalks(game).table
 
 export const ferryDebrief = (game: FerryGame, seat = 'kell'): Debrief =>
   debrief(ferry, { table: ferryTable(game) }, ferryAnalysis, {
