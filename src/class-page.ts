@@ -15,6 +15,7 @@ import lessonWords from './wording/en-lesson.ftl?raw'
 import roomWords from './wording/en-room.ftl?raw'
 import playWords from './wording/en.ftl?raw'
 import { eraseCopy } from './storage/offline-copy.ts'
+import { permitted } from './storage/permitted.ts'
 import { dayIn } from './wording/dates.ts'
 import { wordsFrom } from './wording/words.ts'
 import { outcomesDesk } from './worker/desk.ts'
@@ -28,7 +29,7 @@ const session = createClassSession({
   map: ({ scenario }, pair) => desk.classMap(scenario, pair),
 })
 keptClass(session, keeper, otherTabs(window))
-inUse(navigator.locks as LockManager | undefined).set(true) // no new version under a lesson
+inUse(permitted(() => navigator.locks)).set(true) // no new version under a lesson
 
 // A link or a QR code brings its code in the fragment, which no server sees.
 const fromLink = (): void => {
@@ -61,8 +62,8 @@ showClass(document.getElementById('game')!, {
     session.act({ type: 'clear' })
     erase(keeper)
     void eraseCopy({
-      workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
-      caches: window.caches as CacheStorage | undefined,
+      workers: permitted(() => navigator.serviceWorker),
+      caches: permitted(() => window.caches),
       page: window.location.href,
     })
   },

@@ -15,6 +15,7 @@ import { keptPreferences } from './storage/kept-preferences.ts'
 import { inUse } from './storage/in-use.ts'
 import { eraseCopy, offlineCopy } from './storage/offline-copy.ts'
 import { keepOwnScenarios, ownScenarios } from './storage/own-scenarios.ts'
+import { permitted } from './storage/permitted.ts'
 import playWords from './wording/en.ftl?raw'
 import guideWords from './wording/en-guide.ftl?raw'
 import { wordsFrom } from './wording/words.ts'
@@ -122,8 +123,8 @@ const screens = async () => {
   return Screen
 }
 
-const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
-const use = inUse(navigator.locks as LockManager | undefined)
+const workers = permitted(() => navigator.serviceWorker)
+const use = inUse(permitted(() => navigator.locks))
 
 // In the built pages the browser keeps a copy; the one file and a learning platform have no use for one.
 const copy =
@@ -163,7 +164,7 @@ showPage(document.getElementById('game')!, {
     for (const item of session.store.getState().shelf)
       if (item.own) session.act({ type: 'take-away', scenario: item.id })
     for (const kept of [keeper, ofTab]) erase(kept)
-    void eraseCopy({ workers, caches: window.caches as CacheStorage | undefined, page: window.location.href })
+    void eraseCopy({ workers, caches: permitted(() => window.caches), page: window.location.href })
   },
   desk,
 })

@@ -284,6 +284,32 @@ test.describe('storage', () => {
     })
 })
 
+test('a frame that allows scripts alone: the game is played, and says that it cannot be saved here', async ({
+  page,
+  watched,
+}) => {
+  await page.route('**/*', async (route) => {
+    if (new URL(route.request().url()).pathname === '/frame')
+      return route.fulfill({
+        contentType: 'text/html',
+        body: '<iframe sandbox="allow-scripts" src="/?scenario=front-doors&seed=7" width="1200" height="900"></iframe>',
+      })
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'access-control-allow-origin': '*' } // as public hosts of static pages send it
+    await route.fulfill({ response, headers })
+  })
+  await page.goto('/frame')
+  const frame = page.frameLocator('iframe')
+  const task = frame.locator('#task')
+  await task.locator('.act .button--main').click()
+  await expect(frame.locator('.notice')).toContainText('cannot be saved here')
+  for (const screen of ['briefing', 'opening']) {
+    await expect(task).toHaveAttribute('data-screen', screen)
+    if (screen === 'briefing') await task.locator('.act .button--main').click()
+  }
+  expectFaults(watched, /Blocked autofocusing/) // what this browser says of a frame that was not touched yet
+})
+
 test('an unknown scenario in the address: the chooser says so', async ({ page }) => {
   await page.goto('/?scenario=nowhere&seat=nobody&level=king&seed=-1')
   await expect(notice(page)).toContainText('nowhere')
