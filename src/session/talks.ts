@@ -91,10 +91,27 @@ function carriedOut(talks: Talks, move: Move, reason: Reason | null): Result<Tal
         number: from + n,
         move: talks.moves.length,
         event,
-        reason: n === 0 ? reason : null,
+        reason: reasonOf(event, n, move, reason, talks.entries),
       })),
     ],
   })
+}
+
+/**
+ * The reason behind the n-th event of a move. An answer or a signature that is opened has its own seat's, kept since it was sealed; of the
+ * others only the first has one: the mover's.
+ */
+function reasonOf(
+  event: Event,
+  n: number,
+  move: Move,
+  reason: Reason | null,
+  before: readonly LogEntry[],
+): Reason | null {
+  if (event.type !== 'answered' && event.type !== 'signature') return n === 0 ? reason : null
+  if (event.seat === move.seat) return reason
+  const sealed = event.type === 'answered' ? 'answer-sealed' : 'signature-sealed'
+  return before.findLast((entry) => entry.event.type === sealed && entry.event.seat === event.seat)?.reason ?? null
 }
 
 function playOn(start: Talks, rules: Rules): Talks {
