@@ -42,6 +42,9 @@ export interface Stage {
 
 const FONTS = [sans(14), sans(14, 700), serif(16), serif(16, 650), italic(serif(16)), italic(sans(14))]
 
+/** A panel that the page has folded away, or not laid out yet: nothing is arranged for it. CSS px. */
+const isFolded = (width: number, height: number): boolean => width < 24 || height < 24
+
 /** Mounts the stage in a host element, whose size it takes on and follows. Resolves when the first picture stands.
  * Rejects if Phaser cannot start; the page then goes on without it. */
 export async function mountStage(
@@ -77,7 +80,7 @@ export async function mountStage(
    * A later arrangement takes the place of one that is still being made ready. */
   const show = async (still = false): Promise<void> => {
     due = false
-    if (gone || width < 1 || height < 1) return
+    if (gone || isFolded(width, height)) return
     const model = source.get()
     const hand = model.hand ? `${model.hand.heading} ${model.hand.cards.length}` : ''
     if (hand !== dealt) page = 0
@@ -168,7 +171,7 @@ export async function mountStage(
     const [wide, tall] = [host.clientWidth, host.clientHeight]
     if (wide === width && tall === height) return
     ;[width, height] = [wide, tall]
-    if (wide < 1 || tall < 1) return
+    if (isFolded(wide, tall)) return
     theatre.resize(wide, tall)
     reshow(true)
   })
