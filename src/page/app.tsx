@@ -86,6 +86,7 @@ export function App({
       </a>
       <TopBar
         game={game}
+        act={session.act}
         words={words}
         preferences={preferences}
         onSound={() => prefer({ sound: !preferences.sound })}

@@ -31,14 +31,28 @@ export function phaseOf(game: Game): PhaseName | null {
       return 'signing'
     case 'vote':
     case 'communique':
-    case 'front-page':
       return 'vote'
+    case 'front-page':
+      return lastPhaseOf(game)
     case 'predict':
     case 'reveal':
       return 'reveal'
     case 'debrief':
       return 'debrief'
   }
+}
+
+/** Where the talks came to: talks that are broken off see no vote, and perhaps no signing. */
+function lastPhaseOf({ view }: Game): PhaseName {
+  if (view.table.votes.length > 0) return 'vote'
+  return view.table.signings.length > 0 ? 'signing' : 'bargaining'
+}
+
+/** The phases of this game: once it is over, without those that it never came to. */
+export function phasesOf(game: Game): readonly PhaseName[] {
+  if (!game.ending) return PHASES
+  const [last, reveal] = [PHASES.indexOf(lastPhaseOf(game)), PHASES.indexOf('reveal')]
+  return PHASES.filter((_, index) => index <= last || index >= reveal)
 }
 
 /** Changes when a new task stands on the page: then the focus moves to its heading. */

@@ -1,16 +1,19 @@
 // The bar on top: name, the way through the game, where it stands, and the tools.
 
 import type { ComponentChildren } from 'preact'
+import type { Intent } from '../../session/intent.ts'
 import type { Preferences } from '../../session/preferences.ts'
 import type { Game } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
-import { openingIssues, PHASES, phaseOf, round, rounds, sideOf, stepOf } from '../glimpse.ts'
+import { openingIssues, phaseOf, round, rounds, sideOf, stepOf } from '../glimpse.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Side } from '../parts/side.tsx'
+import { Phases } from './phases.tsx'
 import type { Panel } from './panels.tsx'
 
 export interface TopBarProps {
   readonly game: Game | null
+  readonly act: (intent: Intent) => void
   readonly words: Words
   readonly preferences: Preferences
   readonly onSound: () => void
@@ -18,7 +21,7 @@ export interface TopBarProps {
   readonly aside?: ComponentChildren // before the tools
 }
 
-export function TopBar({ game, words, preferences, onSound, onPanel, aside }: TopBarProps) {
+export function TopBar({ game, act, words, preferences, onSound, onPanel, aside }: TopBarProps) {
   const tool = (icon: IconName, id: string, onClick: () => void, opens = true) => (
     <button
       class="tool"
@@ -37,7 +40,7 @@ export function TopBar({ game, words, preferences, onSound, onPanel, aside }: To
   return (
     <header class={game ? 'bar bar--game' : 'bar'}>
       <p class="bar__name">{words.say('app-name')}</p>
-      {game && <Phases game={game} words={words} />}
+      {game && <Phases game={game} act={act} words={words} />}
       <p class="bar__now">{game && <Now game={game} words={words} />}</p>
       {aside}
       <div class="tools">
@@ -53,26 +56,6 @@ export function TopBar({ game, words, preferences, onSound, onPanel, aside }: To
         {game && tool('menu', 'tool-game', () => onPanel('game'))}
       </div>
     </header>
-  )
-}
-
-function Phases({ game, words }: { readonly game: Game; readonly words: Words }) {
-  const now = phaseOf(game)
-  const at = now ? PHASES.indexOf(now) : -1
-  return (
-    <nav class="phases-nav" aria-label={words.say('nav-phases')}>
-      <ol class="phases">
-        {PHASES.map((phase, index) => (
-          <li
-            key={phase}
-            class={index < at ? 'phases__done' : ''}
-            {...(phase === now ? { 'aria-current': 'step' as const } : {})}
-          >
-            {words.say(`phase-${phase}`)}
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }
 
