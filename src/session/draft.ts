@@ -82,6 +82,15 @@ function withEntry(draft: Draft, view: SeatView, issue: string, option: string):
   return was === option || now === option ? rest : { ...rest, [issue]: option }
 }
 
+const PRIORITIES = 2 // issues that a side puts first, where there are so many
+
+/** Where there are no more issues than are named, all are: there is nothing to choose. */
+export const namesAll = ({ brief }: SeatView): boolean => brief.scenario.issues.length <= PRIORITIES
+
+/** The issues that the draft puts first. */
+export const prioritiesNamed = (draft: Draft, view: SeatView): Draft['priorities'] =>
+  namesAll(view) ? view.brief.scenario.issues.map(({ id }) => id) : draft.priorities
+
 /** The move that the draft says, or null while something is still to be picked. */
 export function moveOf(draft: Draft, screen: Screen, view: SeatView): Move | null {
   const seat = view.brief.seat
@@ -92,10 +101,12 @@ export function moveOf(draft: Draft, screen: Screen, view: SeatView): Move | nul
       const issue = view.brief.scenario.agenda.flatMap((a) => a.issues)[phase.step]!
       return { seat, type: 'open', issue, option: draft.option, quote: draft.citation.quote }
     }
-    case 'priorities':
-      return draft.priorities.length === Math.min(2, view.brief.scenario.issues.length)
-        ? { seat, type: 'priorities', issues: draft.priorities }
+    case 'priorities': {
+      const issues = prioritiesNamed(draft, view)
+      return issues.length === Math.min(PRIORITIES, view.brief.scenario.issues.length)
+        ? { seat, type: 'priorities', issues }
         : null
+    }
     case 'turn':
     case 'last-look':
       return Object.keys(draft.package).length > 0 && draft.citation

@@ -261,13 +261,17 @@ shown-last = Next: name what matters most
 
 prio-title = Name what matters most to your side
 prio-lead = All sides hear it. Whether you tell the truth is up to you.
+prio-lead-all = In longer talks a side chooses here what to put first. These talks leave nothing to choose.
+prio-all = { $count ->
+    [one] There is one issue, and it is named
+   *[other] There are two issues, and both are named
+  }
 prio-choose = { $count ->
     [one] Choose one issue
    *[other] Choose two issues
   }
 prio-best = Best:
 prio-chosen = { $chosen } of { $count } chosen
-prio-others = The { $side } side named: { $issues }.
 prio-commit = Name these
 prio-said-more = { $left ->
     [one] Choose one more.
@@ -305,7 +309,10 @@ turn-pass = Pass
 turn-walk-out = Walk out
 
 call-title = Call for signature?
-call-lead = The other side signs or declines. What is not settled stays out.
+call-lead = { $others ->
+    [one] The other side signs or declines.
+   *[other] The other sides sign or decline.
+  } What is not settled stays out.
 call-yes = Put it to signature
 call-no = Not yet
 pass-title = Pass without your draft?

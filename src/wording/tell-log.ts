@@ -72,6 +72,9 @@ const QUIET: readonly Event['type'][] = [
   'ended',
 ]
 
+/** What one did oneself and the next task follows from. */
+const OWN_QUIET: readonly Event['type'][] = ['proposed', 'called', 'passed']
+
 const NEWS = 3 // sentences at most
 
 /** What has happened since the seat's own last commitment, in a few sentences, oldest first. */
@@ -83,6 +86,6 @@ export const tellNews = (
 ): readonly string[] =>
   log
     .filter(({ number, event }) => number >= from && !QUIET.includes(event.type) && !leaveOut.includes(event.type))
-    .filter(({ event }) => !((event.type === 'proposed' || event.type === 'called') && event.seat === telling.seat))
+    .filter(({ event }) => !(OWN_QUIET.includes(event.type) && 'seat' in event && event.seat === telling.seat))
     .slice(-NEWS)
     .map((entry) => tellEntry(telling, entry))

@@ -1,6 +1,7 @@
 // Each side names what matters most to it, openly.
 
-import { dots, sideOf, standing } from '../glimpse.ts'
+import { namesAll, prioritiesNamed } from '../../session/draft.ts'
+import { dots, standing } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Dots } from '../parts/dots.tsx'
 import { News } from '../parts/news.tsx'
@@ -14,13 +15,14 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
   const { say } = words
   const { leader, scenario } = game.view.brief
   const count = game.choices.priorities?.count ?? 2
-  const chosen = game.draft.priorities
+  const all = namesAll(game.view)
+  const chosen = prioritiesNamed(game.draft, game.view)
   const largest = Math.max(...leader.preferences.map((p) => p.salience))
   const left = count - chosen.length
   return (
     <Task
       title={say('prio-title')}
-      lead={say('prio-lead')}
+      lead={say(all ? 'prio-lead-all' : 'prio-lead')}
       actions={
         <ActionBar
           said={
@@ -38,7 +40,11 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
       }
     >
       <News game={game} words={words} />
-      <Step n={1} title={say('prio-choose', { count })} aside={say('prio-chosen', { chosen: chosen.length, count })}>
+      <Step
+        n={1}
+        title={say(all ? 'prio-all' : 'prio-choose', { count })}
+        aside={all ? undefined : say('prio-chosen', { chosen: chosen.length, count })}
+      >
         <ul class="choices">
           {scenario.issues.map((issue, k) => (
             <li class="choice choice--row matter" key={issue.id}>
@@ -46,6 +52,7 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
                 type="checkbox"
                 id={`prio-${issue.id}`}
                 checked={chosen.includes(issue.id)}
+                disabled={all}
                 onChange={() => act({ type: 'pick-priority', issue: issue.id })}
               />
               <label for={`prio-${issue.id}`}>
@@ -60,16 +67,6 @@ export function PrioritiesScreen({ game, act, words }: ScreenProps) {
           ))}
         </ul>
       </Step>
-      {game.view.table.priorities.map((named, side) =>
-        named && side !== game.view.brief.index ? (
-          <p class="small quiet" key={side}>
-            {say('prio-others', {
-              side: sideOf(game, side),
-              issues: named.map((id) => scenario.issues.find((i) => i.id === id)!.title).join(', '),
-            })}
-          </p>
-        ) : null,
-      )}
     </Task>
   )
 }

@@ -30,7 +30,7 @@ export const CallDialog = ({ game, words, onYes, onNo }: CallDialogProps) => (
       </>
     }
   >
-    <p>{words.say('call-lead')}</p>
+    <p>{words.say('call-lead', { others: game.view.brief.scenario.leaders.length - 1 })}</p>
     <TextInForce game={game} words={words} />
     <WorthBar bar={game.bar} words={words} />
   </Dialog>

@@ -72,7 +72,7 @@ export function turn(game: Game, look: Look): Screenful {
     return {
       ...common,
       offer: null,
-      clerk: say('call-lead'),
+      clerk: say('call-lead', { others: scenario.leaders.length - 1 }),
       buttons: [button('not-yet', say('call-no')), button('call', say('call-yes'), 'primary')],
     }
   const ready = packed.length > 0 && citation !== null

@@ -2,6 +2,7 @@
 
 import { openingIssuesOf } from './opening-issues.ts'
 import { dealt } from '../../session/deal.ts'
+import { namesAll, prioritiesNamed } from '../../session/draft.ts'
 import type { Game } from '../../session/state.ts'
 import { dayIn } from '../../wording/dates.ts'
 import type { StageRow, StageStatement } from '../model.ts'
@@ -74,14 +75,15 @@ export function openingShown(game: Game, look: Look): Screenful {
 export function priorities(game: Game, look: Look): Screenful {
   const { words } = look
   const count = game.choices.priorities?.count ?? 2
-  const chosen = game.draft.priorities
+  const all = namesAll(game.view)
+  const chosen = prioritiesNamed(game.draft, game.view)
   return {
     scene: 'priorities',
     heading: words.say('prio-title'),
     sheet: {
-      title: words.say('prio-choose', { count }),
-      note: words.say('prio-chosen', { chosen: chosen.length, count }),
-      rows: rowsOf(game, look).map((row) => ({ ...row, pick: true, stamp: '', chosen: chosen.includes(row.issue) })),
+      title: words.say(all ? 'prio-all' : 'prio-choose', { count }),
+      note: all ? '' : words.say('prio-chosen', { chosen: chosen.length, count }),
+      rows: rowsOf(game, look).map((row) => ({ ...row, pick: !all, stamp: '', chosen: chosen.includes(row.issue) })),
     },
     buttons: [button('commit', words.say('prio-commit'), 'primary', chosen.length === count)],
   }
