@@ -12,6 +12,9 @@ import { Icon } from './icon.tsx'
 import { marksOn, PositionLine } from './position-line.tsx'
 import { SmallLine } from './small-line.tsx'
 
+/** The id of the list: there a draft is made. */
+export const ROWS = 'draft-rows'
+
 export interface DraftRowsProps {
   readonly game: Game
   readonly words: Words
@@ -21,7 +24,7 @@ export interface DraftRowsProps {
 }
 
 export const DraftRows = ({ game, words, act, open, onOpen }: DraftRowsProps) => (
-  <ul class="rows">
+  <ul class="rows" id={ROWS}>
     {game.view.brief.scenario.issues.map((issue) => (
       <Row
         key={issue.id}

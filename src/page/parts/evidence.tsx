@@ -8,6 +8,9 @@ import { DossierDialog } from './dossier-dialog.tsx'
 import { Icon } from './icon.tsx'
 import { QuoteCard, SilentCard } from './quote-card.tsx'
 
+/** The id of the button that asks for the words; it is there while none are chosen. */
+export const CITE = 'cite-words'
+
 export interface EvidenceProps {
   readonly title: string
   readonly scenario: PublicScenario
@@ -48,7 +51,14 @@ export function Evidence({ title, scenario, words, plain, chosen, silence, onPic
   return (
     <div class="cite">
       {!chosen && (
-        <button ref={opener} class="button button--cite" type="button" aria-haspopup="dialog" onClick={browse}>
+        <button
+          ref={opener}
+          id={CITE}
+          class="button button--cite"
+          type="button"
+          aria-haspopup="dialog"
+          onClick={browse}
+        >
           <Icon name="speech" />
           {title}
         </button>

@@ -6,7 +6,8 @@ import type { ScreenProps } from '../screen.ts'
 import { isOpen, settled } from '../glimpse.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { DraftCard } from '../parts/draft-card.tsx'
-import { DraftRows } from '../parts/draft-rows.tsx'
+import { DraftRows, ROWS } from '../parts/draft-rows.tsx'
+import { CITE } from '../parts/evidence.tsx'
 import { HomeStrip } from '../parts/home-strip.tsx'
 import { News } from '../parts/news.tsx'
 import { Task } from '../parts/task.tsx'
@@ -83,8 +84,8 @@ export const waitsFor = (draft: ScreenProps['game']['draft'], { say }: ScreenPro
 
 /** Leads to what a draft still lacks: the button for its words, or the open row with its stops, else the first row. */
 export function toWhatLacks(): void {
-  const lacking = ['.button--cite', '.row--open input', '.row__head']
-  const found = lacking.map((of) => document.querySelector<HTMLElement>(`#task ${of}`)).find((element) => element)
+  const rows = document.getElementById(ROWS)
+  const found = document.getElementById(CITE) ?? rows?.querySelector('input') ?? rows?.querySelector('button')
   found?.scrollIntoView({ block: 'center' })
   found?.focus({ preventScroll: true })
 }
