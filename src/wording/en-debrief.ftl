@@ -139,13 +139,19 @@ front-packages = { $put ->
     [one] One package on the table
    *[other] { $put } packages on the table
   }
-front-packages-says = { $put ->
-    [one] One package was put on the table.
-   *[other] { $put } packages were put on the table.
-  } { $accepted ->
-    [0] None was accepted.
-    [one] One was accepted.
-   *[other] { $accepted } were accepted.
+front-packages-says = { $all ->
+    [yes] { $put ->
+        [one] One package was put on the table, and it was accepted.
+       *[other] { $put } packages were put on the table, and all were accepted.
+      }
+   *[no] { $put ->
+        [one] One package was put on the table.
+       *[other] { $put } packages were put on the table.
+      } { $accepted ->
+        [0] None was accepted.
+        [one] One was accepted.
+       *[other] { $accepted } were accepted.
+      }
   }
 
 ## The reveal

@@ -55,6 +55,6 @@ function argsOf({ language }: Words, scenario: Named, item: Headline): Record<st
     case 'challenged':
       return { side: sideName(scenario, item.side), times: item.times }
     case 'packages':
-      return { put: item.put, accepted: item.accepted }
+      return { put: item.put, accepted: item.accepted, all: item.put === item.accepted ? 'yes' : 'no' }
   }
 }

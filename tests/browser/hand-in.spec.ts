@@ -12,7 +12,25 @@ test('the code of a played game is a row of the class picture, and the log is a 
   await expect(page.getByText('so there are no scores to print')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByText('so there are no scores to print')).toBeHidden()
-  await playToDebrief(page, pointer)
+  await playToDebrief(page, pointer, async ({ screen }) => {
+    if (screen !== 'priorities') return
+    // two issues, two to name: nothing is left to choose, and nothing is asked
+    await expect(page.getByText('There are two issues, and both are named')).toBeVisible()
+    expect(await page.locator('#task input:enabled').count()).toBe(0)
+  })
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toHaveCount(1)
+
+  // what was read can be opened again from the bar, and left again the same way
+  const way = page.getByRole('navigation', { name: 'The game so far' })
+  await expect(way.getByRole('button')).toHaveText(['Vote', 'Reveal'])
+  await way.getByRole('button', { name: 'Reveal' }).click()
+  await expect(page.locator('#task')).toHaveAttribute('data-screen', 'reveal')
+  await expect(page.locator('#task h1')).toBeFocused()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await way.getByRole('button', { name: 'Debrief' }).click()
+  await expect(page.locator('#task')).toHaveAttribute('data-screen', 'debrief')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: 'Six questions' }).click()
 
   const code = page.locator('.hand-in__code')
   await expect(code).toHaveText(/^[0-9A-Z]{5}(-[0-9A-Z]{1,5})+$/)

@@ -56,9 +56,6 @@ export function Again({ game, act, ending, words }: DebriefProps) {
         >
           {say('again-save')}
         </button>
-        <button class="button button--quiet" type="button" onClick={() => window.print()}>
-          {say('debrief-print')}
-        </button>
       </div>
       <p class="small quiet num">{say('again-seed', { seed: String(game.seed) })}</p>
     </section>

@@ -20,9 +20,14 @@ export interface MomentFactsProps {
 export function MomentFacts({ moment, ending, words: { say } }: MomentFactsProps) {
   const { scenario } = ending
   const { issue, package: pack } = moment
+  const inForce = ending.result === 'agreed'
   const changes = (entries: readonly (readonly [IssueId, OptionId])[]): readonly Fact[] =>
     entries.map(([id, option]) => ({ what: issueTitle(scenario, id), is: optionLabel(scenario, id, option) }))
-  const title = pack ? say('facts-package') : issue ? issueTitle(scenario, issue) : say('facts-text')
+  const title = pack
+    ? say('facts-package')
+    : issue
+      ? issueTitle(scenario, issue)
+      : say(inForce ? 'facts-text' : 'front-text-lapsed')
   const facts = pack ? changes(Object.entries(pack)) : issue ? factsOn(ending, issue, say) : changes(textOf(ending))
   return (
     <section class="facts-card" aria-labelledby="facts">

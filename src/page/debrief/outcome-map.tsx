@@ -4,6 +4,7 @@
 import { useMemo } from 'preact/hooks'
 import type { DebriefMap, MapKind, MapPoint } from '../../scoring/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { sideInSentence } from '../../wording/names.ts'
 import type { Words } from '../../wording/words.ts'
 import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 import { dotsPath, HEIGHT, type LabelWish, nearestPoint, placeLabels, type Plot, plotOf, WIDTH } from './map-plot.ts'
@@ -110,10 +111,10 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
       {read && <circle class="reading-ring" cx={plot.x(read.x)} cy={plot.y(read.y)} r="11" />}
       <Labels map={map} plot={plot} words={words} size={size} notes={notes} />
       <text x={(plot.left + plot.right) / 2} y={HEIGHT - 6} text-anchor="middle">
-        {say('map-across', { side: side(map.across) })}
+        {say('map-across', { side: sideInSentence(side(map.across)) })}
       </text>
       <text transform={`translate(13 ${(plot.top + plot.bottom) / 2}) rotate(-90)`} text-anchor="middle">
-        {say('map-up', { side: side(map.up) })}
+        {say('map-up', { side: sideInSentence(side(map.up)) })}
       </text>
     </svg>
   )
@@ -234,8 +235,8 @@ function told(map: DebriefMap, scenario: Scenario, { say }: Words): string {
     say('map-told', {
       outcomes: map.outcomes,
       possible: map.possible ?? 0,
-      across: scenario.leaders[map.across]!.side,
-      up: scenario.leaders[map.up]!.side,
+      across: sideInSentence(scenario.leaders[map.across]!.side),
+      up: sideInSentence(scenario.leaders[map.up]!.side),
     }),
     named('you'),
     named('refused'),

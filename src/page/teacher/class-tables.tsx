@@ -5,7 +5,7 @@ import type { ClassPoint } from '../../classroom/class-picture.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClassIntent, ClassState } from '../../session/class-session.ts'
 import { listIn } from '../../wording/dates.ts'
-import { issueInSentence } from '../../wording/names.ts'
+import { issueInSentence, sideInSentence } from '../../wording/names.ts'
 import { numberIn } from '../../wording/numbers.ts'
 import type { Words } from '../../wording/words.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -47,7 +47,7 @@ function Deals({ state, words }: ClassTablesProps) {
               <th scope="col">{say('class-deal-tables')}</th>
               {scenario.leaders.map(({ id, side }) => (
                 <th scope="col" key={id}>
-                  {say('class-deal-worth', { side })}
+                  {say('class-deal-worth', { side: sideInSentence(side) })}
                 </th>
               ))}
               <th scope="col">{say('class-deal-text')}</th>

@@ -3,6 +3,7 @@
 import type { ClassMap } from '../../classroom/class-map.ts'
 import type { ClassPicture, ClassPoint } from '../../classroom/class-picture.ts'
 import type { ClassIntent, ClassState } from '../../session/class-session.ts'
+import { sideInSentence } from '../../wording/names.ts'
 import { numberIn } from '../../wording/numbers.ts'
 import type { Words } from '../../wording/words.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -43,7 +44,7 @@ export function DealMap({ state, words, act, history }: DealMapProps) {
   const { map, picture, list } = state
   const { leaders } = list.coded.scenario
   if (!map) return <p class="quiet">{say(state.mapFailed ? 'class-map-none' : 'class-map-coming')}</p>
-  const sides = { across: leaders[map.across]!.side, up: leaders[map.up]!.side }
+  const sides = { across: sideInSentence(leaders[map.across]!.side), up: sideInSentence(leaders[map.up]!.side) }
   const frame = frameOf(map)
   return (
     <>
