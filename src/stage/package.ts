@@ -189,7 +189,7 @@ export function offer(craft: Craft, under: number): readonly Item[] {
         ]
       : []),
   ]
-  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 24 : under - height }
+  const at = { x: (frame.width - width) / 2, y: strip ? frame.horizon - 36 : under - height }
   // both edges run outward towards us, as the table does
   const inset = (y: number): number => lean * (1 - (y - tab) / Math.max(1, height - tab))
   const slab = (top: number, bottom: number, edge: number): readonly (readonly [number, number])[] => [
