@@ -26,9 +26,9 @@ describe('the reasons of talks', () => {
       const players = Object.fromEntries(
         scenario.leaders.map(({ id }) => [id, { by: 'counterpart', level: 'hardliner' } as const]),
       )
-      const loaded = { scenario, sha256: '' }
-      const talks = beginTalks(loaded, 7, players, rules)
-      const again = replayTalks(loaded, 7, players, talks.moves, rules)
+      const from = { loaded: { scenario, sha256: '' }, seed: 7, players }
+      const talks = beginTalks(from, rules)
+      const again = replayTalks(from, talks.moves, rules)
       for (const { event, reason } of [...talks.entries, ...(again.ok ? again.value.entries : [])]) {
         if (event.type !== 'answered' && event.type !== 'signature') continue
         opened.add(`${event.type} of ${scenario.leaders.length}`)
