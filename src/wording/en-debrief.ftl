@@ -438,6 +438,7 @@ turning-declined = { $leg ->
    *[other] New talks, round { $round }
   }: the { $side } side proposed this, the best package of the talks. It was declined.
 turning-lift = It lifted the worse-off side from { $before } % to { $after } % of what it could gain.
+turning-lower = It took the worse-off side from { $before } % to { $after } % of what it could gain.
 turning-lift-over = Before it, a side stood below its walk-away line. After it, the worse-off side had { $after } % of what it could gain.
 turning-none = No package turned these talks.
 

@@ -129,4 +129,24 @@ test('a class votes its way through a game, its jobs record, and all of it is ha
     'a little',
   ])
     await expect(sheet).toContainText(words)
+
+  // as wide as A4 with its margins: every figure of a table stands under its own head
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 680, height: 960 })
+  const astray = await sheet.locator('table').evaluateAll((tables) =>
+    (tables as HTMLTableElement[]).flatMap((table) => {
+      const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.getBoundingClientRect())
+      return [...table.tBodies].flatMap((body) =>
+        [...body.rows].flatMap((row) =>
+          [...row.cells].flatMap((cell, n) => {
+            const { left, width } = cell.getBoundingClientRect()
+            const head = heads[n]
+            const under = head && Math.abs(head.left - left) < 2 && Math.abs(head.width - width) < 2
+            return under || row.cells.length !== heads.length ? [] : [cell.textContent]
+          }),
+        ),
+      )
+    }),
+  )
+  expect(astray).toEqual([])
 })

@@ -4,6 +4,7 @@ import { issueTitle, optionLabel, sideInSentence, sideName } from '../../wording
 import { numberIn, wholeOf } from '../../wording/numbers.ts'
 import { listIn } from '../../wording/dates.ts'
 import type { Points } from '../../scoring/missed-trade-shown.ts'
+import type { TurningPoint as Turning } from '../../scoring/turning-point.ts'
 import { Explained } from '../parts/explained.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 
@@ -65,6 +66,12 @@ export function MissedTrade({ ending, words }: Props) {
   )
 }
 
+/** What the package did to the worse-off side: the only one that was accepted may have cost it something. */
+function liftOf({ before, after }: Turning): string {
+  if (after < before) return 'turning-lower'
+  return before < 0 && after >= 0 ? 'turning-lift-over' : 'turning-lift'
+}
+
 export function TurningPoint({ ending, words }: Props) {
   const { say } = words
   const { debrief, scenario } = ending
@@ -92,7 +99,7 @@ export function TurningPoint({ ending, words }: Props) {
           </ul>
           {turning.accepted && (
             <p>
-              {say(turning.before < 0 ? 'turning-lift-over' : 'turning-lift', {
+              {say(liftOf(turning), {
                 before: wholeOf(100 * turning.before),
                 after: wholeOf(100 * turning.after),
               })}

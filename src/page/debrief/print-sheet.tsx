@@ -77,7 +77,7 @@ export function PrintSheet(props: DebriefProps) {
       )}
       <MissedTrade ending={ending} words={words} />
       <TurningPoint ending={ending} words={words} />
-      {debrief.history && <Theories ending={ending} words={words} />}
+      {debrief.history && <Theories ending={ending} words={words} open />}
       <section>
         <h3>{say('sheet-record')}</h3>
         <dl class="sheet__record">

@@ -5,13 +5,18 @@ import { numberIn } from '../../wording/numbers.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { DebriefProps } from './debrief-props.ts'
 
-export function Theories({ ending, words }: Pick<DebriefProps, 'ending' | 'words'>) {
+/** `open`: on paper nobody can press it open. */
+export function Theories({
+  ending,
+  words,
+  open = false,
+}: Pick<DebriefProps, 'ending' | 'words'> & { readonly open?: boolean }) {
   const { say, language } = words
   const { scenario } = ending
   const history = ending.debrief.history!
   const theories = history.predictions
   return (
-    <details class="section chapter">
+    <details class="section chapter" open={open}>
       <summary>
         <h2>{say('theory-title')}</h2>
       </summary>
