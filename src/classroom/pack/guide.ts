@@ -50,7 +50,7 @@ function planTable({ words: { say } }: PackSource, { id, lessons }: Plan): Html 
       return [first, row]
     })
   })
-  return html`<table><caption>${say(`clock-plan-${id}`)}</caption><thead><tr><th scope="col">${say('pack-minutes')}</th><th scope="col">${say('pack-step')}</th><th scope="col">${say('pack-doing')}</th></tr></thead><tbody>${rows}</tbody></table>${minutesOf(lessons[0]!) <= 15 ? html`<p class="soft">${say('pack-plan-short')}</p>` : null}`
+  return html`<table class="keep"><caption>${say(`clock-plan-${id}`)}</caption><thead><tr><th scope="col">${say('pack-minutes')}</th><th scope="col">${say('pack-step')}</th><th scope="col">${say('pack-doing')}</th></tr></thead><tbody>${rows}</tbody></table>${minutesOf(lessons[0]!) <= 15 ? html`<p class="soft">${say('pack-plan-short')}</p>` : null}`
 }
 
 function learning({ scenario, words: { say } }: PackSource): Html {

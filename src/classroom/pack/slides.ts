@@ -22,7 +22,7 @@ ${slide(html`<h2>${say('pack-slide-feel')}</h2><div class="middle"><p>${say('pac
 ${slide(html`<h2>${say('pack-slide-ended')}</h2><div class="middle"><p>${say('pack-slide-ended-say')}</p></div>`)}
 ${reveal}${mapSlide(source)}${pastSlide(source)}
 ${slide(html`<h2>${say('pack-slide-questions')}</h2><ol>${questions}</ol>`)}
-${slide(html`<h2>${say('pack-ticket')}</h2><ol>${[1, 2, 3].map((n) => html`<li>${say(`pack-ticket-${n}`)}</li>`)}</ol>`)}`
+${slide(html`<h2>${say('pack-ticket')}</h2><ol>${[1, 2, 3, 4].map((n) => html`<li>${say(`pack-ticket-${n}`)}</li>`)}</ol>`)}`
   return paperOf(source, 'slides.html', say('pack-slides'), content, SLIDE_STYLE)
 }
 
