@@ -168,6 +168,7 @@ class-list-code = Code
 class-list-seat = Seat
 class-list-against = Against
 class-list-ended = Ended
+class-list-letter = Letter
 class-list-remove = Take { $code } off
 class-list-short = Take off
 class-against-apprentice = Apprentice

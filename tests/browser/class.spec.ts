@@ -54,6 +54,12 @@ test('twelve pasted lines and one click; wrong ones say why; a reload and a file
   await paste(page, codes.join('\n'))
   await expect(tables).toHaveText('12')
   await expect(refused.locator('li')).toHaveText(['12 of these codes are here already. Each counts once.'])
+  // On a Chromebook every column of the codes is in sight, and each code names its deal on the map.
+  const listed = page.locator('.sheet-table--codes')
+  expect(await listed.evaluate((table) => table.scrollWidth - table.parentElement!.clientWidth)).toBe(0)
+  const deals = await page.locator('.sheet-table:not(.sheet-table--codes) tbody th').allTextContents()
+  const named = (await listed.locator('tbody td:nth-of-type(4)').allTextContents()).filter((letter) => letter !== '')
+  expect([...new Set(named)].sort()).toEqual([...deals].sort())
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save to a file' }).click()
   const file = await (await download).path()

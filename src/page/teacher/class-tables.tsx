@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { ClassPoint } from '../../classroom/class-picture.ts'
+import type { Outcome } from '../../engine/outcome.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClassIntent, ClassState } from '../../session/class-session.ts'
 import { listIn } from '../../wording/dates.ts'
@@ -93,6 +94,27 @@ function settledIn(words: Words, scenario: Scenario, { outcome }: ClassPoint): s
     : `${first} ${words.say('class-deal-open', { issues: listIn(words.language, open) })}.`
 }
 
+/** The letter of the deal that a table ended with, as on the map; null: no text. */
+function dealOf({ picture, list }: ClassState, text: Outcome | null): string | null {
+  const { issues } = list.coded.scenario
+  const at = picture.points.findIndex(({ outcome }) =>
+    issues.every(({ id, options }, k) => text && options[text[k]!]!.id === outcome[id]),
+  )
+  return at < 0 ? null : letterOf(at)
+}
+
+/** A code on one line or on two; it is copied as one word. */
+function Code({ code }: { readonly code: string }) {
+  const half = code.split('-').slice(0, 3).join('-').length + 1
+  return (
+    <code>
+      <span class="unbroken">{code.slice(0, half)}</span>
+      <wbr />
+      <span class="unbroken">{code.slice(half)}</span>
+    </code>
+  )
+}
+
 function Codes({ state, words, act }: ClassTablesProps) {
   const { say, language } = words
   const { scenario } = state.list.coded
@@ -102,10 +124,10 @@ function Codes({ state, words, act }: ClassTablesProps) {
     <section class="no-print">
       <h2>{say('class-list')}</h2>
       <Scroll label={say('class-list')}>
-        <table class="sheet-table">
+        <table class="sheet-table sheet-table--codes">
           <thead>
             <tr>
-              {['code', 'seat', 'against', 'ended'].map((column) => (
+              {['code', 'seat', 'against', 'ended', 'letter'].map((column) => (
                 <th scope="col" key={column}>
                   {say(`class-list-${column}`)}
                 </th>
@@ -129,13 +151,16 @@ function Codes({ state, words, act }: ClassTablesProps) {
               return (
                 <tr key={code}>
                   <th scope="row">
-                    <code>{code}</code>
+                    <Code code={code} />
                   </th>
                   <td>
                     <Side index={seat}>{scenario.leaders[seat]!.side}</Side>
                   </td>
                   <td>{say(`class-against-${result.opponent}`)}</td>
                   <td>{say(`class-ended-${result.result}`)}</td>
+                  <td>
+                    <b>{dealOf(state, result.text)}</b>
+                  </td>
                   <td class="num">{shown(result.record)}</td>
                   <td class="num">{shown(result.evidence)}</td>
                   <td class="num">{shown(result.deal)}</td>
