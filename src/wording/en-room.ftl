@@ -41,7 +41,7 @@ vote-decline = Decline over { $issue }
 vote-sign = Sign
 vote-not-sign = Do not sign
 vote-none = No hands counted yet.
-vote-leads = Ahead: { $alternative }.
+vote-leads = Number { $number } is ahead: { $alternative }.
 vote-tie = A tie. The chair decides.
 vote-counted = { $hands ->
     [one] 1 hand counted.

@@ -42,7 +42,7 @@ export function ClassBallot(props: ClassBallotProps) {
                   ? say('vote-none')
                   : lead.length > 1
                     ? say('vote-tie')
-                    : say('vote-leads', { alternative: tell(lead[0]!) })}
+                    : say('vote-leads', { number: number(lead[0]!), alternative: tell(lead[0]!) })}
               </b>
               {lead.length > 0 && ` ${say('vote-counted', { hands: sum })}`}
             </span>
@@ -104,7 +104,7 @@ function Before({ game, words, preferences, question }: ClassBallotProps) {
   if (question.kind === 'answer' && offer) {
     const quote = offer.quote
     return (
-      <div class="split split--even">
+      <div class="split split--even hands__before">
         <ul class="stack stack--tight">
           {Object.entries(offer.package).map(([id, option]) => (
             <li key={id}>
