@@ -7,6 +7,7 @@ import { credited } from './vite.credits.ts'
 import { drawings } from './vite.drawings.ts'
 import { offline } from './vite.offline.ts'
 import { phaserCore } from './vite.phaser-core.ts'
+import { wording } from './vite.wording.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -90,7 +91,16 @@ export default defineConfig(({ mode }) => {
   const credits = credited(mode)
   return {
     base: './',
-    plugins: [scenarioShelf(), drawings(), phaserCore(), policy(), firstFonts(), offline(mode), credits.pages],
+    plugins: [
+      scenarioShelf(),
+      drawings(),
+      wording(),
+      phaserCore(),
+      policy(),
+      firstFonts(),
+      offline(mode),
+      credits.pages,
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
     build: {

@@ -9,6 +9,7 @@ import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
 import { type Craft, frameFor } from './frame.ts'
 import { homeFront } from './home-front.ts'
+import { laidCards } from './laid-cards.ts'
 import { largest } from './larger-type.ts'
 import type { Arrangement, Item } from './item.ts'
 import type { Measure } from './lettering.ts'
@@ -131,6 +132,7 @@ function arranged(craft: Craft): Arrangement {
     items: withoutCutFlags([
       ...wall,
       ...wood.items,
+      ...(written ? laidCards(craft, written) : []),
       ...text.items,
       ...(written ? [...marks(craft, written), ...reveal(craft, written)] : []),
       ...statements(craft, under),

@@ -9,6 +9,11 @@ import type { StageCard, StageHand } from './model.ts'
 
 const GAP = 10
 
+interface Deal {
+  readonly pages: readonly (readonly Dealt[])[]
+  readonly ragged: number // px between the ends of the longest and the shortest column of the last page
+}
+
 interface Dealt {
   readonly card: StageCard
   readonly x: number
@@ -18,13 +23,13 @@ interface Dealt {
 }
 
 /** The cards as pages that fit the area, each in the shortest column; words too long for one column lie across two. */
-function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: number): readonly (readonly Dealt[])[] {
+function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: number): Deal {
   const { frame, measure } = craft
   const type = frame.type
   const cell = (area.width - GAP * (columns - 1)) / columns
   const widthOf = (span: number): number => cell * span + GAP * (span - 1)
   const pages: Dealt[][] = []
-  let filled: number[] = []
+  let filled: number[] = [0]
   for (const card of hand) {
     let span = 1
     while (
@@ -50,29 +55,21 @@ function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: nu
       height,
     })
   }
-  return pages.length > 0 ? pages : [[]]
+  return { pages: pages.length > 0 ? pages : [[]], ragged: Math.max(...filled) - Math.min(...filled) }
 }
 
 /** The cards dealt in as many columns, their words as large, as show most of them at once; of two such ways the more even one. */
-function fitted(
-  craft: Craft,
-  hand: StageHand,
-  area: Box,
-): { readonly set: number; readonly pages: ReturnType<typeof dealIn> } {
+function fitted(craft: Craft, hand: StageHand, area: Box): { readonly set: number; readonly pages: Deal['pages'] } {
   const { type } = craft.frame
   const cards = hand.cards.filter((card) => card.quote !== null)
   const ways = [1.3, 1.2, 1.1, 1].flatMap((larger) => {
     const set = larger * type
     const most = Math.max(1, Math.min(4, Math.floor(area.width / (164 * set))))
     return Array.from({ length: most }, (_, k) => {
-      const pages = dealIn({ ...craft, frame: { ...craft.frame, type: set } }, cards, area, k + 1)
+      const { pages, ragged } = dealIn({ ...craft, frame: { ...craft.frame, type: set } }, cards, area, k + 1)
       const first = pages[0]!
-      const lowest = Math.max(0, ...first.map((d) => d.y + d.height))
       const cut = first.some((d) => d.height < cardNeeds(d.card, d.width, set, craft.measure) - 1) ? 100 : 0
-      const sides = new Set(first.map((d) => d.x))
-      const ends = [...sides].map((x) => Math.max(...first.filter((d) => d.x === x).map((d) => d.y + d.height)))
-      const ragged = (lowest - Math.min(lowest, ...ends)) / area.height
-      return { set, pages, cost: cut + pages.length * 10 - larger * 3 + ragged }
+      return { set, pages, cost: cut + pages.length * 10 - larger * 3 + ragged / area.height }
     })
   })
   return ways.reduce((best, way) => (way.cost < best.cost - 0.001 ? way : best))

@@ -14,7 +14,7 @@ const ARMS: Record<StageMood, readonly string[]> = {
   yes: ['up', 'high', 'up'],
   between: ['chin', 'shrug', 'pocket', 'scratch'],
   against: ['folded', 'placard', 'hips', 'halt'],
-  no: ['folded', 'face', 'hips', 'slump'],
+  no: ['folded', 'face', 'hips', 'down'],
   neutral: ['down', 'clasp', 'paper', 'pocket'],
 }
 /** Degrees by which a person slants towards what it looks at. */
@@ -27,8 +27,8 @@ const SKINS = ['skinA', 'skinB', 'skinC', 'skinD'] as const
 const HAIRS = ['hairA', 'hairB', 'hairC', 'hairD'] as const
 const shade = (tone: string): string => mix(tone, '#140c06', 0.28) // of a sleeve, beside its coat
 const TALL = 72 // drawing units, with the ground
-const PAD = 11 // room for a raised hand
-const STEP = 27 // from one to the next: they stand close, and each can be told from the others
+const PAD = 9 // room for a raised hand
+const STEP = 25 // from one to the next: they stand close, and each can be told from the others
 
 /** One person, facing right, feet on y 57. */
 function person(dress: Record<string, string>, mood: StageMood, head: string, arms: string, robed: boolean): string {

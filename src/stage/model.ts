@@ -1,7 +1,7 @@
 // What the stage draws, as plain data in words ready to show. It knows no rules and no session: model-from-session.ts makes it.
 // Seats are numbered in the scenario's order: even ones sit on the left, odd ones on the right.
 
-import type { Quoted } from './quoted-text.ts'
+import type { Quoted, QuotedKind } from './quoted-text.ts'
 
 export type StageScene =
   | 'title'
@@ -82,6 +82,7 @@ export interface StageRow {
   readonly stamp: string // its word: "Agreed"
   readonly named: readonly number[] // seats that call this issue one of their two
   readonly chosen: boolean // tapped: a priority of the draft, or the issue that a decline names
+  readonly laid: readonly { readonly seat: number; readonly kind: QuotedKind }[] // cards committed at the openings
   readonly note: string // under the title: "1 stop away"
   readonly flags: readonly StageFlag[]
   readonly silent: readonly { readonly seat: number; readonly words: string }[] // "UK side: the record is silent"

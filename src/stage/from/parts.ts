@@ -85,6 +85,11 @@ export function rowOf(game: Game, look: Look, k: number): StageRow {
     stamp: look.words.say('stage-agreed'),
     named: game.view.table.priorities.flatMap((named, seat) => (named?.includes(issue.id) ? [seat] : [])),
     chosen: false,
+    laid: game.view.table.openings.flatMap((openings, seat) => {
+      const opening = openings?.[k]
+      const kind = scenario.quotes.find((q) => q.id === opening?.quote)?.kind
+      return opening ? [{ seat, kind: kind ?? 'silent' }] : []
+    }),
     note: '',
     flags: [],
     silent: [],
