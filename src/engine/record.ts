@@ -32,7 +32,7 @@ export type RecordFault = (typeof RECORD_FAULTS)[number]
 
 type Fields = { readonly [key: string]: unknown }
 
-const ID = /^[a-z][a-z0-9-]{0,199}$/
+const ID = /^[a-z][a-z0-9-]*$/
 const MOST_ACTIONS = 20_000
 
 const isFields = (value: unknown): value is Fields =>

@@ -37,6 +37,18 @@ describe('decodeRecord', () => {
     )
   })
 
+  test('takes ids of any length, as a scenario may have them', () => {
+    const id = 'a'.repeat(500)
+    const read = decodeRecord({
+      format: 'on-the-record/record-1',
+      scenario: { id, sha256: 'a'.repeat(64) },
+      seed: 1,
+      seats: { [id]: { by: 'person' } },
+      actions: [{ seat: id, type: 'propose', package: { [id]: id }, quote: id }],
+    })
+    expect(read.ok).toBe(true)
+  })
+
   test('is total: anything at all is a record or a fault with a code', () => {
     const part = fc.oneof(fc.anything(), fc.constantFrom('a', 'pass', 'open', 1, null, [], {}))
     const near = fc.record({

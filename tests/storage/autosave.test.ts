@@ -1,8 +1,10 @@
 import { outcomesHere } from '../../src/worker/outcomes-here.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
 import { decide } from '../../src/counterpart/decide.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
+import type { SavedGame } from '../../src/session/save.ts'
 import { shelfItemOf } from '../../src/session/shelf-item.ts'
 import { autosave, followOthers, lastGame, olderGames } from '../../src/storage/autosave.ts'
 import { erase, type Keeper, memoryKeeper, otherTabs } from '../../src/storage/keeper.ts'
@@ -13,6 +15,9 @@ const SHELF = shelved('scenarios').map(shelfItemOf)
 let ids = 0
 const newSession = (): Session =>
   createSession({ outcomes: outcomesHere, shelf: SHELF, decide, drawSeed: () => 7, newId: () => `game-${ids++}` })
+/** The moves of a game's text, one after another; null: there is no game. */
+const movesIn = (text: string): string | null =>
+  (JSON.parse(text) as SavedGame | null)?.actions.map((move) => JSON.stringify(move)).join('') ?? null
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 async function begun(keeper: Keeper, tab: string): Promise<Session> {
@@ -171,6 +176,52 @@ describe('autosave', () => {
     again.act({ type: 'pick-option', issue: game.choices.open!.issue, option: game.choices.open!.options[1]! })
     expect(lastGame(keeper, ofSecond)).toEqual(theirs)
     expect(lastGame(keeper, ofFirst)!.id).toBe(mine.id)
+  })
+
+  it('loses no move that was made in any of two tabs, whatever they do in turn', async () => {
+    const what = fc.constantFrom('begin', 'leave', 'resume', 'reload', 'hear', 'move', 'move')
+    const acts = fc.array(fc.record({ tab: fc.nat(1), what }), { minLength: 4, maxLength: 16 })
+    await fc.assert(
+      fc.asyncProperty(acts, async (list) => {
+        const keeper = memoryKeeper()
+        const hear: ((name: string) => void)[] = []
+        let count = 0
+        const opened = (tab: number, ofTab: Keeper) => {
+          const session = newSession()
+          const last = lastGame(keeper, ofTab)
+          if (last) session.offerResume(last.text)
+          autosave(session, keeper, `t${count++}`, ofTab)
+          followOthers(session, keeper, (changed) => (hear[tab] = changed), ofTab)
+          return { session, ofTab }
+        }
+        const tabs = [0, 1].map((tab) => opened(tab, memoryKeeper()))
+        const made: string[] = ['', ''] // the moves of each tab's game when it last made one
+        const begun = [
+          { tab: 0, what: 'begin' },
+          { tab: 0, what: 'move' },
+          { tab: 1, what: 'hear' },
+        ] as const
+        for (const { tab, what } of [...begun, ...list]) {
+          const { session, ofTab } = tabs[tab]!
+          const { game } = session.store.getState()
+          const choices = game?.choices.open
+          if (what === 'reload') tabs[tab] = opened(tab, ofTab)
+          else if (what === 'hear') hear[tab]!('game/x')
+          else if (what === 'move') {
+            if (choices) {
+              session.act({ type: 'pick-option', issue: choices.issue, option: choices.options[tab]! })
+              session.act({ type: 'cite', quote: null })
+            }
+            session.act({ type: choices ? 'commit' : 'go-on' })
+          } else if ((what === 'leave') === (game !== null)) session.act({ type: what }) // the chooser has the others
+          await settle()
+          if (what === 'move') made[tab] = movesIn(JSON.stringify(session.saved())) ?? made[tab]!
+          const kept = keeper.names().flatMap((name) => (name.startsWith('game/') ? movesIn(keeper.read(name)!)! : []))
+          for (const moves of made) expect(moves === '' || kept.some((text) => text.startsWith(moves))).toBe(true)
+        }
+      }),
+      { numRuns: 80 },
+    )
   })
 
   it.each(['full', 'blocked'] as const)('says once that storage is %s, and the game goes on', async (why) => {
