@@ -15,10 +15,22 @@ vote-said = { $state ->
    *[failed] { $side } said no.
   }
 vote-needs = { $state ->
-    [waiting] { $side } needs { $missing } votes.
-    [voting] { $side } needs { $missing } more.
-    [enough] { $side } has enough votes.
-    [stopped] { $side } stops it with a veto.
+    [waiting] { $side } { $many ->
+        [yes] need
+       *[no] needs
+      } { $missing } votes.
+    [voting] { $side } { $many ->
+        [yes] need
+       *[no] needs
+      } { $missing } more.
+    [enough] { $side } { $many ->
+        [yes] have
+       *[no] has
+      } enough votes.
+    [stopped] { $side } { $many ->
+        [yes] stop
+       *[no] stops
+      } it with a veto.
    *[lost] { $side } can no longer pass it.
   }
 vote-home = { $state ->
@@ -103,7 +115,10 @@ front-no-deal-says = { $packages ->
   }
 front-not-ratified = Signed abroad, refused at home
 front-not-ratified-says = The leaders signed. { $side } would not pass the text.
-front-walked-out = { $side } walks out
+front-walked-out = { $side } { $many ->
+    [yes] walk
+   *[no] walks
+  } out
 front-walked-out-says = { $settled ->
     [0] Nothing had been settled by then.
     [one] One issue had been settled. It is lost with the talks.
@@ -111,13 +126,22 @@ front-walked-out-says = { $settled ->
   }
 front-text = What the text says
 front-text-lapsed = What was on the table
-front-home-yes = { $side } votes yes, { $yes } of { $total }
+front-home-yes = { $side } { $many ->
+    [yes] vote
+   *[no] votes
+  } yes, { $yes } of { $total }
 front-home-yes-says = { $needed } votes were needed.
-front-home-no = { $side } votes no: only { $yes } of { $total }
+front-home-no = { $side } { $many ->
+    [yes] vote
+   *[no] votes
+  } no: only { $yes } of { $total }
 front-home-no-says = { $needed } votes were needed.
 front-home-veto = One group stops the text in { $side }
 front-home-veto-says = { $yes } of { $total } votes were for it. One no was enough.
-front-gave-way = { $side } gives way on { $issue }
+front-gave-way = { $side } { $many ->
+    [yes] give
+   *[no] gives
+  } way on { $issue }
 front-gave-way-says = { $side } opened with: { $from }. The text came to say: { $option }.
 front-met-between = Every side moves on { $issue }
 front-met-between-says = No side kept its opening. The text came to say: { $option }.
@@ -130,7 +154,10 @@ front-left-open = Left for another day
 front-left-open-says = Not settled: { $issues }.
 front-last-minute = A better text at the last minute
 front-last-minute-says = { $side } put a last package, and it replaced the signed text.
-front-challenged = { $side } doubts a quote
+front-challenged = { $side } { $many ->
+    [yes] doubt
+   *[no] doubts
+  } a quote
 front-challenged-says = { $times ->
     [one] { $side } held that the cited words do not show what was proposed.
    *[other] { $side } held { $times } times that the cited words do not show what was proposed.
@@ -366,8 +393,14 @@ home-how = A group votes yes if the whole text is worth enough to it. Liked and 
 ## The map
 
 map-other = The other side on the map
-map-away-left = ← { $side } walks away
-map-away-down = ↓ { $side } walks away
+map-away-left = ← { $side } { $many ->
+    [yes] walk
+   *[no] walks
+  } away
+map-away-down = ↓ { $side } { $many ->
+    [yes] walk
+   *[no] walks
+  } away
 map-across = Worth to { $side } →
 map-up = Worth to { $side } →
 map-you = You

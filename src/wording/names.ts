@@ -26,6 +26,9 @@ const WITH_ARTICLE = /^united |(states|kingdom|union|republic|federation|islands
 export const sideInSentence = (side: string, first = false): string =>
   WITH_ARTICLE.test(side) ? `${first ? 'The' : 'the'} ${side}` : side
 
+/** Is a side named in the plural (Technology companies)? Its last word is then a common one; the name of a place takes the singular. */
+export const isMany = (side: string): 'yes' | 'no' => (/\s\p{Ll}+[^s\P{Ll}]s$/u.test(side) ? 'yes' : 'no')
+
 export const issueTitle = (scenario: Named, issue: IssueId): string =>
   found(
     scenario.issues.find((i) => i.id === issue),

@@ -2,7 +2,7 @@
 
 import type { Headline } from '../session/headlines.ts'
 import { listIn } from './dates.ts'
-import { issueInSentence, type Named, optionLabel, sideInSentence, sideName } from './names.ts'
+import { isMany, issueInSentence, type Named, optionLabel, sideInSentence, sideName } from './names.ts'
 import type { Words } from './words.ts'
 
 export interface ToldHeadline {
@@ -12,7 +12,8 @@ export interface ToldHeadline {
 
 /** The headline and what stands under it. */
 export function tellHeadline(words: Words, scenario: Named, item: Headline): ToldHeadline {
-  const args = argsOf(words, scenario, item)
+  const many = 'side' in item ? { many: isMany(sideName(scenario, item.side)) } : {}
+  const args = { ...argsOf(words, scenario, item), ...many }
   // a headline does without articles, a sentence does not
   const sentence = 'side' in item ? { ...args, side: sideInSentence(sideName(scenario, item.side), true) } : args
   return { headline: words.say(`front-${item.code}`, args), says: words.say(`front-${item.code}-says`, sentence) }

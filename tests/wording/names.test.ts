@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { shelved } from '../../src/cli/shelf.ts'
-import { issueInSentence, sideInSentence, sideName, speakerName } from '../../src/wording/names.ts'
+import { isMany, issueInSentence, sideInSentence, sideName, speakerName } from '../../src/wording/names.ts'
 
 const scenarios = shelved(new URL('../../scenarios', import.meta.url).pathname).map((s) => s.scenario)
 const frontDoors = scenarios.find((s) => s.id === 'front-doors')!
@@ -27,6 +27,15 @@ describe('issueInSentence', () => {
     expect(renamed('Encrypted messages')).toBe('encrypted messages')
     expect(renamed('Iran and sanctions')).toBe('Iran and sanctions')
     expect(renamed('GCHQ')).toBe('GCHQ')
+  })
+})
+
+describe('isMany', () => {
+  it('tells sides that take a verb in the plural from places', () => {
+    const sides = scenarios.flatMap(({ leaders }) => leaders.map(({ side }) => side))
+    const many = sides.filter((side) => isMany(side) === 'yes')
+    expect([...new Set(many)].sort()).toEqual(['Privacy and press voices', 'Technology companies'])
+    for (const side of ['Honduras', 'Los Angeles', 'The press', 'The Netherlands']) expect(isMany(side)).toBe('no')
   })
 })
 

@@ -4,7 +4,7 @@
 import { useMemo } from 'preact/hooks'
 import type { DebriefMap, MapKind, MapPoint } from '../../scoring/debrief-map.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { sideInSentence } from '../../wording/names.ts'
+import { isMany, sideInSentence } from '../../wording/names.ts'
 import type { Words } from '../../wording/words.ts'
 import { LETTER_WIDTH, useLetters } from '../parts/letters.ts'
 import { dotsPath, HEIGHT, type LabelWish, nearestPoint, placeLabels, type Plot, plotOf, WIDTH } from './map-plot.ts'
@@ -25,12 +25,12 @@ export function OutcomeMap({ map, scenario, words, chosen, onChoose }: OutcomeMa
   const side = (index: number): string => scenario.leaders[index]!.side
   const [away, awayUp] = [plot.x(map.walkAway[0]), plot.y(map.walkAway[1])]
   const [drawing, size] = useLetters(WIDTH, [9, 26])
-  const left = say('map-away-left', { side: side(map.across) })
+  const left = say('map-away-left', { side: side(map.across), many: isMany(side(map.across)) })
   const fits = away + 5 + left.length * LETTER_WIDTH * size < plot.right
   const notes = [
     { text: left, x: fits ? away + 5 : plot.right - 4, y: plot.bottom - 8, end: !fits },
     {
-      text: say('map-away-down', { side: side(map.up) }),
+      text: say('map-away-down', { side: side(map.up), many: isMany(side(map.up)) }),
       x: plot.right - 4,
       y: plot.y(map.walkAway[1]) + size + 2,
       end: true,

@@ -14,7 +14,7 @@ import { Step } from '../parts/step.tsx'
 import { Task } from '../parts/task.tsx'
 import type { ScreenProps } from '../screen.ts'
 
-const ROOMY = 3 // changes up to which every row shows its sentence, where rows stand side by side
+const ROOMY = 2 // changes up to which every row shows its sentence, where rows stand side by side
 
 export function AnswerScreen(props: ScreenProps) {
   const { game, act, words } = props

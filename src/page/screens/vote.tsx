@@ -3,7 +3,7 @@
 import type { VoteHome, VoteTold } from '../../session/vote-told.ts'
 import { voteTold } from '../../session/vote-told.ts'
 import type { Words } from '../../wording/words.ts'
-import { sideInSentence } from '../../wording/names.ts'
+import { isMany, sideInSentence } from '../../wording/names.ts'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
 import { Side } from '../parts/side.tsx'
 import { Task } from '../parts/task.tsx'
@@ -20,7 +20,16 @@ export function Vote({ game, act, words }: ScreenProps) {
     <Task
       title={heading(told, words)}
       actions={
-        <ActionBar said={aside(told, words)}>
+        <ActionBar
+          said={
+            <>
+              <span class="vote__latest" role="status">
+                {latest(told, words)}
+              </span>{' '}
+              {aside(told, words)}
+            </>
+          }
+        >
           {!done && (
             <button class="button button--text" type="button" onClick={() => act({ type: 'skip' })}>
               {say('vote-skip')}
@@ -32,9 +41,6 @@ export function Vote({ game, act, words }: ScreenProps) {
         </ActionBar>
       }
     >
-      <p class="hidden" role="status">
-        {latest(told, words)}
-      </p>
       {homes.map((home) => (
         <section class="stack stack--tight" aria-labelledby={`home-${home.leader}`} key={home.leader}>
           <div class="vote__top">
@@ -69,7 +75,7 @@ function heading({ done, homes, passed }: VoteTold, { say }: Words): string {
   const now = homes.find((home) => home.open > 0)!
   const before = homes[homes.indexOf(now) - 1]
   const said = before ? `${say('vote-said', { side: sideInSentence(before.side, true), state: before.state })} ` : ''
-  return `${said}${say('vote-needs', { side: sideInSentence(now.side, true), state: stateOf(now), missing: missing(now) })}`
+  return `${said}${say('vote-needs', { side: sideInSentence(now.side, true), many: isMany(now.side), state: stateOf(now), missing: missing(now) })}`
 }
 
 const stateOf = (home: VoteHome): string => {
