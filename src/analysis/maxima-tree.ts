@@ -23,6 +23,7 @@ interface Node {
 const EQUAL = 1
 const BEATEN = 2
 
+/** An empty tree for vectors of this many leaders. */
 export function treeOfMaxima(leaders: number): Maxima {
   let root: Node | null = null
   let slots = 0

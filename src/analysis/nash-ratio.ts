@@ -46,6 +46,7 @@ export function nashRatioOfGains(gains: readonly number[], best: readonly number
   )
 }
 
+/** ν of an outcome; null where there is no Nash outcome, or its product is 0. */
 export function nashRatio(scenario: Scenario, analysis: Analysis, outcome: Outcome): number | null {
   const nash = analysis.solutions.nash
   if (nash === null) return null

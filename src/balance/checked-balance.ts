@@ -11,6 +11,7 @@ import { playedFigures } from './playbooks.ts'
 const MOST_PLAYED = 100_000
 const MOST_QUOTES = 500 // every turn looks through all of them
 
+/** Every OTR4xx problem. Games are played only where the author expects something of them, and the space is small enough. */
 export function checkedBalance(scenario: Scenario, placeOf: PlaceOf): readonly Problem[] {
   const analysis = analyse(scenario)
   const asked = scenario.playbooks.length > 0 || scenario.expect?.readingGap != null

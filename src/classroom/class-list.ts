@@ -40,6 +40,7 @@ export interface ClassList {
 export const MOST_ENTRIES = 500
 const SHOWN = 60 // characters of a refused line
 
+/** A class of this scenario, with no codes yet. */
 export const emptyList = (coded: CodedScenario): ClassList => ({ coded, entries: [], refused: [], added: 0 })
 
 /** The known scenario that a code belongs to, if its checks fit. */
@@ -84,6 +85,7 @@ export function withLines(list: ClassList, text: string, known: readonly CodedSc
   return { ...list, entries, refused, added: entries.length - list.entries.length }
 }
 
+/** The list without a code, as the game writes it. */
 export const withoutCode = (list: ClassList, code: string): ClassList => ({
   ...list,
   entries: list.entries.filter((entry) => entry.code !== code),

@@ -23,15 +23,18 @@ export interface ClockReading {
 
 const MINUTE = 60_000
 
+/** A lesson's clock that stands at its beginning. */
 export const newClock = (steps: readonly PlanStep[]): Clock => ({ steps, spent: 0, since: null, extra: 0 })
 
 /** A clock that was set back (summer time, a wrong device) takes nothing away. */
 const spentAt = ({ spent, since }: Clock, now: number): number =>
   spent + (since === null ? 0 : Math.max(0, now - since))
 
+/** Runs from `now`; one that runs already goes on. */
 export const startClock = (clock: Clock, now: number): Clock =>
   clock.since === null ? { ...clock, since: now } : clock
 
+/** Stands still with what was spent until `now`. */
 export const pauseClock = (clock: Clock, now: number): Clock => ({ ...clock, spent: spentAt(clock, now), since: null })
 
 /** More (or less) time for play; never less than what is spent, and never the debrief's. */

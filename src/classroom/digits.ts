@@ -6,6 +6,7 @@ export interface FieldWriter {
   readonly number: () => bigint
 }
 
+/** A writer without fields: the number 0. */
 export function fieldWriter(): FieldWriter {
   let sum = 0n
   let room = 1n
@@ -25,6 +26,7 @@ export interface FieldReader {
   readonly left: () => bigint
 }
 
+/** A reader of a number that is 0 or more. */
 export function fieldReader(number: bigint): FieldReader {
   let rest = number
   return {

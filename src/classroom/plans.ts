@@ -80,6 +80,7 @@ export const PLANS: readonly Plan[] = [
   },
 ]
 
+/** Minutes of some steps together. */
 export const minutesOf = (steps: readonly PlanStep[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** Minutes at the end of a lesson that play may not take. */

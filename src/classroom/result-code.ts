@@ -115,6 +115,7 @@ export function markOfCode(text: string): Result<string, CodeFault> {
   return symbols.ok ? ok(textOf(symbols.value.slice(1, HEAD))) : symbols
 }
 
+/** The part of its codes that names a scenario, by its hash. */
 export const scenarioMark = (sha256: string): string => textOf(scenarioPart(sha256))
 
 /** The result that a code holds, or why it holds none. Any text may come in; nothing throws. */

@@ -1,12 +1,6 @@
 // What the codes of two American frameworks ask for, in words of our own; the frameworks' texts are their publishers'.
 // C3 Framework (NCSS 2013); Common Core State Standards, Reading in History/Social Studies (2010).
 
-export interface Standard {
-  readonly framework: string
-  readonly code: string
-  readonly says: string
-}
-
 const C3: Readonly<Record<string, string>> = {
   'D1.5.9-12': 'Judge which sources would help to answer a question, and which points of view they bring.',
   'D2.Civ.1.9-12': 'Tell the powers of different levels and branches of government apart.',

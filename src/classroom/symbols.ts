@@ -22,6 +22,7 @@ export function symbolsFrom(text: string): readonly Symbol32[] | null {
   return values
 }
 
+/** The symbols as they are written, without groups. */
 export const textOf = (symbols: readonly Symbol32[]): string => symbols.map((value) => ALPHABET[value]!).join('')
 
 /** Powers of the generator 2 of GF(32) with x^5 + x^2 + 1, and their logarithms. */

@@ -36,6 +36,7 @@ export function sharesOf(view: SeatView, seat: number): readonly number[] {
   return weights.map((weight) => (total === 0 ? 0 : (100 * weight) / total))
 }
 
+/** What the seat's view lets one believe of the others, each of them counted alike. All 0 where nobody has spoken. */
 export function beliefOf(view: SeatView): Belief {
   const { issues } = view.brief.scenario
   const seats = others(view)
@@ -54,6 +55,7 @@ export function beliefOf(view: SeatView): Belief {
   return table
 }
 
+/** Believed worth of an outcome, in millionths. */
 export function believed(belief: Belief, outcome: readonly number[]): number {
   let sum = 0
   for (let k = 0; k < outcome.length; k++) sum += belief[k]![outcome[k]!]!

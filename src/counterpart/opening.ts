@@ -40,6 +40,7 @@ function spokenOn(view: SeatView, issue: Issue): readonly Spoken[] {
   })
 }
 
+/** The statement on an issue (index), with its citation and the reason. */
 export function openingOn(view: SeatView, k: number): Statement {
   const issue = view.brief.scenario.issues[k]!
   const { scores } = view.brief.leader.preferences[k]!

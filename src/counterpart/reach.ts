@@ -27,8 +27,10 @@ export interface Reach {
   readonly worths: Float64Array // by row
 }
 
+/** Own worth of any outcome, 100 x units. */
 export const worthOf = (reach: Reach, outcome: Outcome): number => 100 * worth(reach.mine, outcome)
 
+/** The outcome of a row. */
 export const rowAt = (reach: Reach, row: number): Outcome =>
   Array.from(reach.rows.subarray(row * reach.issues, (row + 1) * reach.issues))
 
@@ -118,6 +120,7 @@ function byWorth(units: Float64Array): Uint32Array {
 
 const known = new WeakMap<Brief, Reach>()
 
+/** What the seat of this brief could carry home; worked out once for each brief. */
 export function reachOf(brief: Brief): Reach {
   let reach = known.get(brief)
   if (!reach) {

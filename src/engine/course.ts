@@ -6,7 +6,7 @@ import { replaced } from '../lib/list.ts'
 import { orderFrom } from './begin.ts'
 import type { Event } from './event.ts'
 import { type Negotiation, openingIssues, type Sealed } from './negotiation.ts'
-import { isEmpty, issueIndex, named, optionIndex, overwrite, sameOutcome } from './outcome.ts'
+import { isEmpty, issueIndex, optionIndex, overwrite, sameOutcome } from './outcome.ts'
 import { tallies } from './ratification.ts'
 import { type Offer, type Opening, refusedTexts, roundOf, roundsOf, type Table } from './table.ts'
 
@@ -214,9 +214,3 @@ export function end(negotiation: Negotiation, result: ResultKind, before: readon
     events: [...before, { type: 'ended', result }],
   }
 }
-
-/** The outcome by name where there is an agreement, else null. */
-export const agreedOutcome = (negotiation: Negotiation) =>
-  negotiation.table.phase.name === 'over' && negotiation.table.phase.result === 'agreed'
-    ? named(negotiation.scenario, negotiation.table.text)
-    : null

@@ -48,11 +48,8 @@ export function openingIssues({ agenda }: Pick<Scenario, 'agenda'>): readonly Is
   return issues
 }
 
+/** The place of a seat among the leaders; -1: there is none such. */
 export const seatIndex = (
-  scenario: Pick<Scenario, 'leaders'> | { leaders: readonly { id: LeaderId }[] },
+  { leaders }: { readonly leaders: readonly { readonly id: LeaderId }[] },
   id: LeaderId,
-): number => scenario.leaders.findIndex((l) => l.id === id)
-
-/** The option's label and text are the author's unless a quote supports it. */
-export const hasQuote = (scenario: Scenario, issue: IssueId, option: OptionId): boolean =>
-  scenario.quotes.some((q) => q.supports.some((s) => s.issue === issue && s.options.includes(option)))
+): number => leaders.findIndex((leader) => leader.id === id)

@@ -11,8 +11,10 @@ export type Outcome = readonly number[]
 /** The same with names: some issues only (a package) or all of them (an outcome). */
 export type Package = Readonly<Record<IssueId, OptionId>>
 
+/** The place of an issue; -1: there is none such. */
 export const issueIndex = (scenario: Issues, id: IssueId): number => scenario.issues.findIndex((i) => i.id === id)
 
+/** The place of an option of this issue; -1: there is none such. */
 export const optionIndex = (issue: Issue, id: OptionId): number => issue.options.findIndex((o) => o.id === id)
 
 /** The outcome in which nothing is agreed. */
@@ -45,4 +47,5 @@ export function named(scenario: Issues, outcome: Outcome): Package {
 export const fromNames = (scenario: Issues, names: Package): Outcome =>
   scenario.issues.map((issue) => optionIndex(issue, names[issue.id]!))
 
+/** The same option of every issue? Both of one scenario. */
 export const sameOutcome = (a: Outcome, b: Outcome): boolean => a.every((option, k) => option === b[k])

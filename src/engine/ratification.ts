@@ -60,7 +60,3 @@ export function tallies(scenario: Scenario, outcome: Outcome, least: readonly nu
 /** The thresholds at their middle values, by group index: what everybody's analysis uses. */
 export const middleThresholds = (scenario: Scenario): readonly number[] =>
   measuresOf(scenario).groups.map((g) => g.least)
-
-/** Do all homes pass it at these thresholds? */
-export const allRatify = (scenario: Scenario, outcome: Outcome, least: readonly number[]): boolean =>
-  tallies(scenario, outcome, least).every((t) => t.ratified)

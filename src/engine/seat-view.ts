@@ -155,6 +155,7 @@ export interface OwnMeasures {
 
 const ownMeasuresOf = new WeakMap<Brief, OwnMeasures>()
 
+/** The measures of a brief's own leader and groups; worked out once for each brief. */
 export function ownMeasures(brief: Brief): OwnMeasures {
   let measures = ownMeasuresOf.get(brief)
   if (!measures) {

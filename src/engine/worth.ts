@@ -57,6 +57,7 @@ export function worth(measure: Measure, outcome: Outcome): number {
 /** 100 x units that a threshold or walk-away of `hundredths` of a percent asks for. */
 export const leastFor = (measure: Measure, hundredths: number): number => hundredths * measure.total
 
+/** A leader's measure. No walk-away written: what the outcome without any agreement is worth. */
 export function leaderMeasure(scenario: Pick<Scenario, 'issues' | 'linkages'>, leader: Leader): LeaderMeasure {
   const measure = measureOf(leader.id, leader.preferences, scenario.linkages)
   const nothing = scenario.issues.map((i) => i.noDeal)
@@ -66,6 +67,7 @@ export function leaderMeasure(scenario: Pick<Scenario, 'issues' | 'linkages'>, l
   }
 }
 
+/** A group's measure, its `least` at the middle of its band. */
 export function groupMeasure(
   scenario: { readonly leaders: readonly Pick<Leader, 'id'>[]; readonly linkages: readonly Linkage[] },
   group: Group,

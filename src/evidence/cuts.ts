@@ -33,6 +33,7 @@ export function cutsNumberAt(text: string, edge: number): boolean {
   return SEPARATOR.test(left) && DIGIT.test(right) && DIGIT.test(before(text, edge - left.length))
 }
 
+/** Does the stretch begin or end inside of a number? */
 export const cutsNumber = (text: string, { start, end }: Stretch): boolean =>
   cutsNumberAt(text, start) || cutsNumberAt(text, end)
 

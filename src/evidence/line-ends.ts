@@ -12,6 +12,7 @@ const AROUND = /(?<=[\p{L}\p{M}\p{N}])-? (?=[\p{L}\p{N}])/gu
 const ONE_HYPHEN = /^[-\u2010\u2011]$/
 const ONE_LINE_END = /^[^\r\n]*(\r\n|\r|\n)[^\r\n]*$/
 
+/** The line-end hyphens of a text, from it and its folded form. Linear. */
 export function jointsOf(source: string, { text, starts, ends }: Folded): Joints {
   const joints = new Map<number, number>()
   if (!/[-\u2010\u2011\u00ad][^\S\r\n]*[\r\n]/.test(source)) return joints
@@ -32,6 +33,7 @@ export interface Bare {
 
 const BETWEEN = /(?<=[\p{L}\p{M}\p{N}])- ?(?=[\p{L}\p{N}])/gu
 
+/** The text without them. Linear. */
 export function bare(text: string, joints: Joints): Bare {
   const gone = new Uint8Array(text.length)
   for (const { 0: found, index } of text.matchAll(BETWEEN)) gone.fill(1, index, index + found.length)

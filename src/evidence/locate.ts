@@ -34,6 +34,7 @@ export const MOST_PLACES = 10_000
 /** The outer white space of a text removed; what counts as white space: White_Space of Unicode, and the BOM. */
 const trimmed = (text: string): string => text.replace(/^[\s\u0085]+/, '').replace(/(?<![\s\u0085])[\s\u0085]+$/, '')
 
+/** Words as an author has written them, made ready. Nothing but white space and marks: `text` is empty. */
 export function readWords(text: string): Words {
   const own = trimmed(text)
   const folded = foldWithMap(own)

@@ -15,6 +15,7 @@ export interface Begins {
   readonly seenParts: Uint8Array // by part: 1 if all of its places are known
 }
 
+/** The pattern's parts looked up in the text that `find` searches; shorter patterns have fewer parts, the shortest none. */
 export function beginsOf(pattern: string, find: Find): Begins {
   const count = Math.min(MOST_PARTS, Math.floor(pattern.length / SHORTEST_PART))
   const begins: number[] = []

@@ -9,6 +9,7 @@ const TABLE = 1 << 14
 /** The numbers of a text's grams of this size, by where each ends. Made once a size. */
 export type Grams = (size: number) => Uint16Array
 
+/** The numbers of this text's grams; nothing is worked out before it is asked for. */
 export function gramsOf(text: string): Grams {
   const made = new Map<number, Uint16Array>()
   return (size) => {

@@ -53,6 +53,7 @@ function once<Made>(make: () => Made): () => Made {
   }
 }
 
+/** A stretch of the source (UTF-16 units) as it leaves evidence/: in code points. */
 export const placeOf = (source: SourceText, { start, end }: Stretch): Place => ({
   start: source.codePoint(start),
   end: source.codePoint(end),

@@ -37,6 +37,7 @@ export interface Verification {
   readonly fix?: Deciding // neighbours that would decide for the first of the places
 }
 
+/** Are these the source's own words? */
 export const isVerified = (status: Status): boolean =>
   status === 'exact' || status === 'normalized' || status === 'elided'
 

@@ -32,6 +32,7 @@ export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.
 /** a / b. Throws where b is 0. */
 export const over = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den, a.den * b.num)
 
+/** The sum of a list; 0 where it is empty. */
 export const sum = (list: readonly Fraction[]): Fraction => list.reduce(plus, ZERO)
 
 /** -1, 0 or 1: a less than, equal to, more than b. */

@@ -65,6 +65,7 @@ export const changesOf = (scenario: Scenario, pack: Package, before: readonly nu
     return optionIndex(scenario.issues[k]!, option) !== before[k]
   })
 
+/** Do these words count as the leader's own? */
 export const isOwnVoice = (leader: Leader, quote: Quote): boolean => leader.voices.includes(quote.speaker)
 
 /** The quotes by a leader's own voices that bear on an issue, in file order. Empty: on this the record is silent. */

@@ -9,6 +9,7 @@ export interface Score {
   readonly json: number // 4 decimals, half up: what JSON prints
 }
 
+/** The score of an exact number of points. */
 export const scoreOf = (exact: Fraction): Score => ({
   value: toNumber(exact),
   shown: toWhole(exact),

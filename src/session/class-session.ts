@@ -59,6 +59,7 @@ export interface ClassSession {
   readonly file: () => string // the class to keep
 }
 
+/** The teacher's page with an empty class of the first scenario; its map is looked up at once. */
 export function createClassSession({ shelf, map: mapOf }: ClassParts): ClassSession {
   const store = createStore<ClassState>(() => ({
     shelf,

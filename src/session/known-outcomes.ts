@@ -11,6 +11,7 @@ export interface KnownOutcomes {
   readonly of: (loaded: Loaded) => Analysis
 }
 
+/** The outcome spaces of one session; none is known at first. */
 export function knownOutcomes({ analyse }: Pick<Outcomes, 'analyse'>): KnownOutcomes {
   const known = new Map<string, Analysis>() // by the hash of the scenario
   const underway = new Map<string, Promise<unknown>>()

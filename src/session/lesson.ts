@@ -46,6 +46,7 @@ export function lessonOf(id: string | null, lesson = 0): LessonState | null {
   return plan ? { plan, lesson: Math.min(lesson, plan.lessons.length - 1), clock: null } : null
 }
 
+/** The lesson's figures at this time of day (milliseconds); a clock that is off reads as one that has not begun. */
 export function readLesson({ clock, plan, lesson }: LessonState, now: number): LessonReading {
   const steps = plan.lessons[lesson]!
   const { state, step, stepLeft, playLeft, left, spent, total } = readClock(clock ?? newClock(steps), now)

@@ -41,6 +41,7 @@ export function recordOf({ talks }: Pick<Running, 'talks'>): GameRecord {
   }
 }
 
+/** A running game as it is kept; its JSON is the text of a save. */
 export const savedGame = (running: Running): SavedGame => ({
   ...recordOf(running),
   desk: {

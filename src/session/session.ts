@@ -57,6 +57,7 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
   'returned',
 ]
 
+/** A session with no game. What an address asked for is chosen as far as it is there. */
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts.shelf, parts.setup))
   const notify = (notice: Notice | null): void => store.setState({ notice })

@@ -2,6 +2,7 @@
 
 import type { Loaded, ShelfItem } from './state.ts'
 
+/** The entry of a scenario that is loaded already. */
 export function shelfItemOf(loaded: Loaded): ShelfItem {
   const { scenario } = loaded
   return {

@@ -143,4 +143,5 @@ export const logFor = (talks: Talks, seat: LeaderId): readonly LogEntry[] =>
     return only === null || only === seat
   })
 
+/** Every event of the talks, private ones too: for those who may know all. */
 export const eventsOf = (talks: Talks): readonly Event[] => talks.entries.map((entry) => entry.event)

@@ -18,6 +18,7 @@ interface Reader {
   ready: boolean // has loaded
 }
 
+/** A desk without a worker yet: one is called by `warm` or by the first file. */
 export function scenarioDesk(newWorker: () => Worker = ownWorker): ScenarioDesk {
   let waiting: Reader | null = null // has answered its last file in time, or has not had one yet
   const called = (): Reader => {

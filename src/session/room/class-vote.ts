@@ -21,6 +21,7 @@ export interface Voted {
   readonly room: Pick<Room, 'setup' | 'ballot'>
 }
 
+/** The name of the decision that is due: a count belongs to one. */
 export const taskOf = ({ screen, moves }: Pick<Voted, 'screen' | 'moves'>): string => `${moves} ${screen}`
 
 /** The count as it belongs to the present decision; another decision's is no longer one. */

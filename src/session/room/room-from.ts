@@ -47,6 +47,7 @@ export function roomFrom(value: unknown): Room {
   }
 }
 
+/** A setup from anything; what cannot be used is left out. */
 export function roomSetupFrom(value: unknown): RoomSetup {
   if (!isTree(value)) return ALONE
   const plan = typeof value.plan === 'string' ? value.plan : null
