@@ -6,7 +6,7 @@ import { findApi } from './lms/find-api.ts'
 import { withAuthorWords } from './page/frame/drop.tsx'
 import { showPage } from './page/show.tsx'
 import './page/styles/index.css'
-import { deskSetup } from './session/deep-link.ts'
+import { deskSetup, linkSlip } from './session/deep-link.ts'
 import { createSession } from './session/session.ts'
 import type { Player } from './sound/player.ts'
 import { autosave, followOthers, lastGame, olderGames } from './storage/autosave.ts'
@@ -43,28 +43,41 @@ const session = createSession({
 
 keepOwnScenarios(session, keeper)
 
-const last = lastGame(keeper, ofTab)
-if (last) session.offerResume(last.text)
-autosave(session, keeper, drawn().toString(36), ofTab)
-followOthers(session, keeper, otherTabs(window), ofTab)
+const MOST_TOLD = 40 // characters of a link
+const slip = linkSlip(new URLSearchParams(window.location.search), session.store.getState().shelf)
+if (slip && slip.name !== 'scenario')
+  session.notify({ code: 'link-slip', detail: `${slip.name}=${slip.value}`.slice(0, MOST_TOLD) })
 
-const WRITING_PAUSE = 2_000 // ms without a key before a platform is told what was written
+const WRITING_PAUSE = 2_000 // ms without a key before a platform is told what is no move
 
 // On a learning platform the game that was left there comes first.
 const api = findApi(window)
-const join = async (): Promise<void> => {
-  if (!api) return
+const join = async (): Promise<boolean> => {
+  if (!api) return false
   const { joinPlatform } = await import('./lms/join-platform.ts')
   const pause = (then: () => void): (() => void) => {
     const waiting = setTimeout(then, WRITING_PAUSE)
     return () => clearTimeout(waiting)
   }
   const kept = await joinPlatform(session, api, { query: window.location.search, now: Date.now, pause })
+  if (!kept) return false
   // A device that puts a hidden page away may never say that it was left.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kept.keep())
   window.addEventListener('pagehide', kept.leave)
+  return true
 }
-await join().catch(() => session.notify({ code: 'platform-silent' }))
+const onPlatform = await join().catch(() => {
+  session.notify({ code: 'platform-silent' })
+  return false
+})
+
+// A platform keeps each student's game apart; its devices are often shared. What it keeps is not kept on the device too.
+if (!onPlatform) {
+  const last = lastGame(keeper, ofTab)
+  if (last) session.offerResume(last.text)
+  autosave(session, keeper, drawn().toString(36), ofTab)
+  followOthers(session, keeper, otherTabs(window), ofTab)
+}
 
 const PATIENCE = 8_000 // ms after which the page says that the picture is still on its way
 
@@ -78,7 +91,7 @@ const calm = new Promise<void>((resolve) => {
 
 void calm.then(() => {
   const { game, resumable } = session.store.getState()
-  if (game === null) session.offerOlder(olderGames(keeper, resumable?.id ?? null))
+  if (game === null && !onPlatform) session.offerOlder(olderGames(keeper, resumable?.id ?? null))
 })
 
 // The room is drawn once the page stands; the page never waits for it. The host carries the stage, for tests and for tinkerers.

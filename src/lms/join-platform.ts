@@ -11,18 +11,16 @@ export interface JoinOptions {
   readonly pause: (then: () => void) => () => void // calls when writing has paused; gives back how to call it off
 }
 
-const NOTHING: KeptOnPlatform = { keep: () => undefined, leave: () => undefined }
-
-/** Resolves when the game that was left is open, or cannot be. Gives back what to call when the page is hidden or left. Never rejects. */
+/** Resolves when the game that was left is open, or cannot be. Gives back what to call when the page is hidden or left; null: the platform is silent. Never rejects. */
 export async function joinPlatform(
   session: Session,
   api: Scorm12Api,
   { query, now, pause }: JoinOptions,
-): Promise<KeptOnPlatform> {
+): Promise<KeptOnPlatform | null> {
   const platform = connect(api, now)
   if (platform.state() === 'silent') {
     session.notify({ code: 'platform-silent' })
-    return NOTHING
+    return null
   }
   const asked = new URLSearchParams(query).get('core')
   try {
@@ -33,6 +31,6 @@ export async function joinPlatform(
     })
   } catch {
     session.notify({ code: 'platform-not-taken' })
-    return { ...NOTHING, leave: platform.finish }
+    return { keep: () => undefined, leave: platform.finish }
   }
 }

@@ -108,6 +108,8 @@ test('left in mid-game, the game goes on in the next visit and hands in its scor
   })
   await expect(leaving).rejects.toThrow('left')
   expect(await told(page, 'cmi.core.lesson_status')).toBe('incomplete')
+  // The platform keeps the game for this student; on the device the next one would find it.
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/game')))).toEqual([])
   const kept = await told(page, 'cmi.suspend_data')
   expect(kept.length).toBeGreaterThan(10)
   expect(kept.length).toBeLessThanOrEqual(4096)

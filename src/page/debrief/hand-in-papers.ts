@@ -6,7 +6,7 @@ import { codeAddress, decisionLog, resultCode } from '../../session/hand-in.ts'
 import type { Game } from '../../session/state.ts'
 import logWords from '../../wording/en-log.ftl?raw'
 import { wordsFrom } from '../../wording/words.ts'
-import { IN_ONE_FILE } from '../addresses.ts'
+import { IN_ONE_FILE, IN_PACKAGE } from '../addresses.ts'
 
 export interface QrPicture {
   readonly size: number // modules on a side, without the quiet zone
@@ -42,7 +42,7 @@ export function papersOf(game: Game, page: string): readonly Paper[] {
   return (game.ending?.scenario.leaders ?? []).flatMap(({ id, side }) => {
     const code = resultCode(game, id)
     if (code === null) return []
-    const text = /^https?:/.test(page) && !IN_ONE_FILE ? codeAddress(page, code) : code
+    const text = /^https?:/.test(page) && !IN_ONE_FILE && !IN_PACKAGE ? codeAddress(page, code) : code
     return [{ seat: id, side, code, qr: qrPicture(text) }]
   })
 }

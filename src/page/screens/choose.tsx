@@ -4,7 +4,7 @@ import type { Intent } from '../../session/intent.ts'
 import type { Preferences } from '../../session/preferences.ts'
 import type { SessionState, ShelfItem } from '../../session/state.ts'
 import type { Words } from '../../wording/words.ts'
-import { CLASS_PAGE } from '../addresses.ts'
+import { CLASS_PAGE, IN_PACKAGE } from '../addresses.ts'
 import { ChooseScenario } from '../frame/drop.tsx'
 import { OpenFile } from '../frame/open-file.tsx'
 import { ActionBar, MainButton } from '../parts/action-bar.tsx'
@@ -177,7 +177,10 @@ export function Choose({ state, act, words, preferences, room, onClass, onOpenFi
       )}
       <p class="paper-only">{say('print-nothing-yet')}</p>
       <p class="small choose-foot">
-        <a href={CLASS_PAGE}>{say('choose-class')}</a> {say('choose-class-says')}
+        <a href={CLASS_PAGE} {...(IN_PACKAGE ? { target: '_blank', rel: 'noopener' } : {})}>
+          {say('choose-class')}
+        </a>{' '}
+        {say('choose-class-says')}
       </p>
     </Task>
   )
