@@ -1,6 +1,7 @@
 // What an address asks for: ?scenario=…&seat=…&level=…&seed=…&mode=free, and for a class room=…&jobs=…&ask=…&plan=….
 // What cannot be used is left out; an unknown scenario is said in the chooser.
 
+import { PLANS } from '../classroom/plans.ts'
 import { LEVELS } from '../scenario/scenario.ts'
 import { lessonOf } from './lesson.ts'
 import { ALONE, JOBS, jobsFrom, type RoomSetup } from './room/room.ts'
@@ -39,6 +40,49 @@ export function deskQuery({ scenario, seat, opponent, seed, freePlay, room }: Se
   if (ask.length > 0 || room.votes) query.set('ask', ask.join(','))
   if (room.plan !== null) query.set('plan', room.plan)
   return query.toString()
+}
+
+/** What a link can name. */
+export const LINK_NAMES = ['scenario', 'seat', 'level', 'seed', 'mode', 'room', 'jobs', 'ask', 'plan'] as const
+export type LinkName = (typeof LINK_NAMES)[number]
+
+/** Something that a link asks for and that there is not. Of a number `known` is empty. */
+export interface LinkSlip {
+  readonly name: LinkName
+  readonly value: string
+  readonly known: readonly string[]
+}
+
+/** The first slip in what is asked for, held against a shelf; a name that no link has is passed over. */
+export function linkSlip(
+  asked: URLSearchParams,
+  shelf: readonly { readonly id: string; readonly leaders: readonly { readonly id: string }[] }[],
+): LinkSlip | null {
+  const item = shelf.find(({ id }) => id === asked.get('scenario'))
+  const seats = (item ? [item] : shelf).flatMap(({ leaders }) => leaders.map(({ id }) => id))
+  const words: Readonly<Record<Exclude<LinkName, 'seed'>, readonly string[]>> = {
+    scenario: shelf.map(({ id }) => id),
+    seat: [...new Set(seats)],
+    level: [...LEVELS, 'person'],
+    mode: ['free'],
+    room: ['class', 'delegation'],
+    jobs: JOBS,
+    ask: ['predictions', 'questions'],
+    plan: PLANS.map(({ id }) => id),
+  }
+  for (const name of LINK_NAMES) {
+    const value = asked.get(name)
+    if (value === null || value === '') continue
+    const known = name === 'seed' ? [] : words[name]
+    if (name === 'seed') {
+      if (deskSetup(`seed=${encodeURIComponent(value)}`).seed === undefined) return { name, value, known }
+      continue
+    }
+    const several = name === 'room' || name === 'jobs' || name === 'ask'
+    const slip = (several ? list(value) : [value]).find((one) => !known.includes(one))
+    if (slip !== undefined) return { name, value: slip, known }
+  }
+  return null
 }
 
 const list = (text: string | null): readonly string[] => (text ?? '').split(/[ ,+]+/).filter(Boolean)

@@ -53,6 +53,7 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
   'save-newer',
   'save-other-scenario',
   'unknown-scenario',
+  'link-slip',
   'forked',
   'returned',
 ]

@@ -180,6 +180,7 @@ export interface Game {
 export interface Notice {
   readonly code:
     | 'unknown-scenario'
+    | 'link-slip' // `detail`: what the link asks for
     | 'scenario-failed'
     | 'save-refused'
     | 'save-newer'

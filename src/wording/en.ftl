@@ -636,6 +636,7 @@ refusal-nothing-to-sign = The text is still empty. Settle an issue first.
 
 ## Notices
 
+notice-link-slip = The link asks for { $detail }, which is not here. Look at what is chosen before you begin.
 notice-unknown-scenario = There is no scenario called { $detail } here. Choose one of these.
 notice-scenario-failed = The scenario could not be opened. Check the network, then reload this page.
 notice-save-refused = This file is not a game that can be opened here. Nothing was changed.

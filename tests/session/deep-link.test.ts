@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deskQuery, deskSetup } from '../../src/session/deep-link.ts'
+import { deskQuery, deskSetup, linkSlip } from '../../src/session/deep-link.ts'
 import { ALONE, JOBS, jobsFrom } from '../../src/session/room/room.ts'
 import type { Setup } from '../../src/session/state.ts'
 
@@ -38,4 +38,20 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 test('what cannot be used is left out', () => {
   expect(deskSetup('?level=king&seed=-1&mode=x')).toEqual({})
   expect(deskSetup('?seed=4294967296')).toEqual({})
+})
+
+test('a slip is named, and a link that this page writes has none', () => {
+  const shelf = [{ id: 'one', leaders: [{ id: 'uk' }, { id: 'us' }] }]
+  const slip = (query: string) => linkSlip(new URLSearchParams(query), shelf)
+  expect(slip('scenario=one&seat=UK')).toMatchObject({ name: 'seat', value: 'UK', known: ['uk', 'us'] })
+  expect(slip('seed=abc')).toMatchObject({ name: 'seed', value: 'abc' })
+  expect(slip('room=class,klass')).toMatchObject({ name: 'room', value: 'klass' })
+  expect(slip('plan=20')).toMatchObject({ name: 'plan', value: '20' })
+  expect(slip('utm_source=chat&ask=')).toBeNull()
+  fc.assert(
+    fc.property(setups, (setup) => {
+      const asked = new URLSearchParams(deskQuery({ ...setup, scenario: 'one', seat: 'us' }))
+      expect(linkSlip(asked, shelf)).toBeNull()
+    }),
+  )
 })

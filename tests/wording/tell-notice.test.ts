@@ -9,6 +9,7 @@ import { words } from './words-here.ts'
 // The compiler keeps this list whole.
 const NOTICES: Readonly<Record<Notice['code'], true>> = {
   'unknown-scenario': true,
+  'link-slip': true,
   'scenario-failed': true,
   'save-refused': true,
   'save-newer': true,

@@ -106,7 +106,8 @@ export function LessonNote(props: LessonProps) {
   if (!over) return null
   const stops = reading.further
   const where = say(!stops ? 'lesson-note-go' : goodPlace(game) ? 'lesson-note-stop' : 'lesson-note-soon')
-  const kept = say(stops ? 'lesson-note-end' : 'lesson-note', { reserved: reading.reserved })
+  const note = reading.state === 'over' ? 'lesson-note-over' : stops ? 'lesson-note-end' : 'lesson-note'
+  const kept = say(note, { reserved: reading.reserved })
   const button = (id: string, onClick: () => void) => (
     <button class="button button--quiet button--small" type="button" onClick={onClick}>
       {say(id)}
