@@ -161,7 +161,7 @@ export class Actors {
     actor.item = step.item
     this.faded.delete(actor)
     if (step.redraws) {
-      actor.soft = step.last === 0 || turning || change === 'cut' ? 0 : through ? THROUGH : 200
+      actor.soft = through ? THROUGH : step.last === 0 || turning || change ? 0 : 200
       this.paint(actor, palette)
     } else if (!actor.wanted.startsWith(palette.id)) {
       actor.soft = step.item.key === 'room' ? 600 : 200

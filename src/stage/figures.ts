@@ -218,7 +218,7 @@ function side(craft: Craft, seats: readonly StageSeat[], right: boolean): readon
           2.05,
           right,
           inset + near * 2.4,
-          (p) => placed(drawn('arm-behind', dressOf(adviser, p, front.colour)), 'translate(2 4)'),
+          (p) => `<g ${SHADOW}>${placed(drawn('arm-behind', dressOf(adviser, p, front.colour)), 'translate(2 4)')}</g>`,
           `adviser-hand ${front.colour}`,
           FIGURE,
           near,

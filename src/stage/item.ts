@@ -54,7 +54,7 @@ export interface Item {
   readonly enter?: Passage // null: it is simply there
   readonly leave?: Passage
   readonly going?: 'slide' | 'hop' | 'flip' // how it moves or changes
-  /** How a new drawing takes the old one's place: over it (left out); at once; or after it, where words would cross words. */
+  /** How a new drawing takes the old one's place: over it (left out); at once; or, where it moves as well, after it: words would cross words. */
   readonly change?: 'cut' | 'through'
 }
 

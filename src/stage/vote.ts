@@ -148,6 +148,7 @@ function board(craft: Craft, tally: StageTally, area: Box, low: boolean, tallest
       depth: 32,
       look: `ballot ${Math.round(step)}`,
       bleed: 0,
+      change: 'cut',
       labels: [
         ...lines.map((words, n) => ({
           words,
@@ -183,19 +184,25 @@ export function vote(craft: Craft): readonly Item[] {
   const rows = Math.ceil(model.tallies.length / columns)
   const width = (area.width - 14 * (columns - 1)) / columns
   const tall = area.height / rows - 6
-  const most = Math.max(1, ...model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length))
+  const counts = model.tallies.map((t) => model.crowds.filter((c) => c.seat === t.seat).length)
+  const most = Math.max(1, ...counts)
   const low = rows > 1 && tall < 300 * frame.type
   const { head, foot } = measures(low, frame.type)
-  const tallest = low ? (tall - head - foot) / most : Number.POSITIVE_INFINITY // people of all boards are of one size
+  const bare = head + foot
+  // people of all boards are of one size; boards one above the other share their height by their groups
+  const shared = low && columns === 1
+  const each = (area.height - rows * (bare + 6)) / Math.max(1, model.crowds.length)
+  const tallest = shared ? each : low ? (tall - bare) / most : Number.POSITIVE_INFINITY
+  const above = (k: number): number => counts.slice(0, k).reduce((sum, n) => sum + bare + 6 + n * each, 0)
   return model.tallies.flatMap((tally, k) =>
     board(
       craft,
       tally,
       {
         x: area.x + (k % columns) * (width + 14),
-        y: area.y + (Math.floor(k / columns) * area.height) / rows,
+        y: area.y + (shared ? above(k) : (Math.floor(k / columns) * area.height) / rows),
         width,
-        height: tall,
+        height: shared ? above(k + 1) - above(k) - 6 : tall,
       },
       low,
       tallest,

@@ -53,7 +53,7 @@ function gestureOf(game: Game, leader: string, seat: number): Gesture {
     case 'last-look':
       if (!mine) return reply(game, seat) ?? (Object.keys(draft.package).length > 0 ? 'read' : 'rest')
       if (draft.confirming === 'walk-out') return 'stand'
-      return Object.keys(draft.package).length > 0 ? 'lean' : 'rest'
+      return Object.keys(draft.package).length > 0 ? 'lean' : screen === 'last-look' ? 'read' : 'rest'
     case 'answer':
       if (offers[offers.length - 1]?.seat === seat) return 'lean'
       if (!mine) return reply(game, seat) ?? 'rest'
