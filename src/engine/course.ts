@@ -8,7 +8,7 @@ import type { Event } from './event.ts'
 import { type Negotiation, openingIssues, type Sealed } from './negotiation.ts'
 import { isEmpty, issueIndex, optionIndex, overwrite, sameOutcome } from './outcome.ts'
 import { tallies } from './ratification.ts'
-import { type Offer, type Opening, refusedTexts, roundOf, roundsOf, type Table } from './table.ts'
+import { type Offer, type Opening, refusedTexts, roundOf, roundsOf, roundsOfLeg, type Table } from './table.ts'
 
 export interface Step {
   readonly negotiation: Negotiation
@@ -195,9 +195,10 @@ function renegotiate(negotiation: Negotiation, failing: readonly number[], befor
   const { scenario, sealed, table } = negotiation
   const seats = scenario.leaders.length
   const begins = failing.length === 1 ? failing[0]! : table.clock.opens
-  const rounds = Math.max(1, Math.ceil(scenario.bargaining.rounds / 4))
+  const leg = table.clock.leg + 1
+  const rounds = roundsOfLeg(scenario.bargaining, leg)
   const clock = {
-    leg: table.clock.leg + 1,
+    leg,
     turn: 0,
     turns: rounds * seats,
     order: orderFrom(seats, begins),

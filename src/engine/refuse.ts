@@ -12,7 +12,7 @@ import {
   type Propose,
 } from './move.ts'
 import { openingIssues } from './negotiation.ts'
-import { type Outcome, optionIndex, type Package, sameOutcome } from './outcome.ts'
+import { isEmpty, type Outcome, optionIndex, type Package, sameOutcome } from './outcome.ts'
 import type { Refusal } from './refusal.ts'
 import type { PublicScenario } from './seat-view.ts'
 import { mayAct, openOffer, type Phase, refusedTexts, type Table } from './table.ts'
@@ -117,7 +117,7 @@ function refuseChange({ scenario, table }: Ground, move: Propose): Refusal | nul
   const next = written(scenario.issues, table.text, move.package)
   if (sameOutcome(next, table.text)) return 'changes-nothing'
   if (table.phase.name !== 'last-look') return null
-  if (scenario.issues.every((issue, k) => next[k] === issue.noDeal)) return 'empties-text'
+  if (isEmpty(scenario, next)) return 'empties-text'
   return refusedTexts(table).some((text) => sameOutcome(text, next)) ? 'refused-at-home' : null
 }
 
@@ -148,6 +148,6 @@ function refuseConsultation({ scenario, table, consultationsLeft }: Ground, move
 }
 
 function refuseCall({ scenario, table }: Ground): Refusal | null {
-  if (scenario.issues.every((issue, k) => table.text[k] === issue.noDeal)) return 'nothing-to-sign'
+  if (isEmpty(scenario, table.text)) return 'nothing-to-sign'
   return refusedTexts(table).some((text) => sameOutcome(text, table.text)) ? 'refused-at-home' : null
 }

@@ -1,6 +1,6 @@
 // Level I: what lies on the table for every seat to see. All that is sealed or private is in negotiation.ts.
 
-import type { IssueId, OptionId, QuoteId, ResultKind } from '../scenario/scenario.ts'
+import type { Bargaining, IssueId, OptionId, QuoteId, ResultKind } from '../scenario/scenario.ts'
 import type { Citation } from './move.ts'
 import type { Outcome, Package } from './outcome.ts'
 import type { Tally } from './ratification.ts'
@@ -86,6 +86,10 @@ export interface Table {
 /** Round of the leg, from 1. */
 export const roundOf = (clock: Clock): number =>
   Math.floor(Math.min(clock.turn, clock.turns - 1) / clock.order.length) + 1
+
+/** How many rounds a leg has: in the talks as the scenario says; in a renegotiation a quarter of that, rounded up, and at least one. */
+export const roundsOfLeg = ({ rounds }: Pick<Bargaining, 'rounds'>, leg: number): number =>
+  leg === 0 ? rounds : Math.max(1, Math.ceil(rounds / 4))
 
 /** Rounds of the leg. */
 export const roundsOf = (clock: Clock): number => clock.turns / clock.order.length

@@ -2,7 +2,7 @@
 // Unit: percent x S, S = the actor's sum of saliences. An outcome's worth runs from 0 to 100 S, more or less with linkages; it is not clipped.
 
 import type { ActorId, Group, Leader, Linkage, Preference, Scenario } from '../scenario/scenario.ts'
-import type { Outcome } from './outcome.ts'
+import { nothingAgreed, type Outcome } from './outcome.ts'
 
 /** A linkage's effect on one actor. */
 export interface Link {
@@ -60,10 +60,10 @@ export const leastFor = (measure: Measure, hundredths: number): number => hundre
 /** A leader's measure. No walk-away written: what the outcome without any agreement is worth. */
 export function leaderMeasure(scenario: Pick<Scenario, 'issues' | 'linkages'>, leader: Leader): LeaderMeasure {
   const measure = measureOf(leader.id, leader.preferences, scenario.linkages)
-  const nothing = scenario.issues.map((i) => i.noDeal)
   return {
     ...measure,
-    least: leader.walkAway === null ? 100 * worth(measure, nothing) : leastFor(measure, leader.walkAway),
+    least:
+      leader.walkAway === null ? 100 * worth(measure, nothingAgreed(scenario)) : leastFor(measure, leader.walkAway),
   }
 }
 

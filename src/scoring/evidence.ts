@@ -3,7 +3,7 @@
 import { fraction, type Fraction } from '../lib/fraction.ts'
 import { openingIssues } from '../engine/negotiation.ts'
 import { issueIndex } from '../engine/outcome.ts'
-import type { Offer, Opening, Reply, Table } from '../engine/table.ts'
+import { type Offer, type Opening, type Reply, roundsOfLeg, type Table } from '../engine/table.ts'
 import type { IssueId, Leader, Quote, QuoteId, Scenario } from '../scenario/scenario.ts'
 import {
   type Bearing,
@@ -125,7 +125,7 @@ function judgeOpening(scenario: Scenario, leader: Leader, issue: IssueId, openin
 
 /** The round of the leg in which an offer was put, from 1 (at a last look after the last turn: the last round). */
 export function roundOfOffer(scenario: Scenario, offer: Offer): number {
-  const rounds = offer.leg === 0 ? scenario.bargaining.rounds : Math.max(1, Math.ceil(scenario.bargaining.rounds / 4))
+  const rounds = roundsOfLeg(scenario.bargaining, offer.leg)
   return Math.min(Math.floor(offer.turn / scenario.leaders.length) + 1, rounds)
 }
 

@@ -1,6 +1,6 @@
 // How the crowds at home stand to the accepted text: by the published band only, so that looking is no free consultation.
 
-import type { Outcome } from '../engine/outcome.ts'
+import { nothingAgreed, type Outcome } from '../engine/outcome.ts'
 import type { SeatView } from '../engine/seat-view.ts'
 import { leastFor, measureOf, percent, worth } from '../engine/worth.ts'
 import type { Group } from '../scenario/scenario.ts'
@@ -37,13 +37,7 @@ export function crowdsOf(view: SeatView, shown: VoteShown | null): readonly Crow
 export function barOf(view: SeatView): WorthBar {
   const { leader, linkages, scenario } = view.brief
   const measure = measureOf(leader.id, leader.preferences, linkages)
-  const nothing = percent(
-    measure,
-    worth(
-      measure,
-      scenario.issues.map((i) => i.noDeal),
-    ),
-  )
+  const nothing = percent(measure, worth(measure, nothingAgreed(scenario)))
   return {
     text: percent(measure, worth(measure, view.table.text)),
     walkAway: leader.walkAway === null ? nothing : leader.walkAway / 100,

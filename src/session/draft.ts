@@ -1,6 +1,8 @@
 // The draft: what is picked and not yet committed. Pure; the session keeps it and storage saves it beside the record.
 
 import type { Answer, Citation, Move } from '../engine/move.ts'
+import { openingIssues } from '../engine/negotiation.ts'
+import { prioritiesAsked } from '../engine/refuse.ts'
 import type { SeatView } from '../engine/seat-view.ts'
 import type { Issue, Scenario } from '../scenario/scenario.ts'
 import type { Intent } from './intent.ts'
@@ -82,10 +84,9 @@ function withEntry(draft: Draft, view: SeatView, issue: string, option: string):
   return was === option || now === option ? rest : { ...rest, [issue]: option }
 }
 
-const PRIORITIES = 2 // issues that a side puts first, where there are so many
-
 /** Where there are no more issues than are named, all are: there is nothing to choose. */
-export const namesAll = ({ brief }: SeatView): boolean => brief.scenario.issues.length <= PRIORITIES
+export const namesAll = ({ brief }: SeatView): boolean =>
+  brief.scenario.issues.length === prioritiesAsked(brief.scenario)
 
 /** The issues that the draft puts first. */
 export const prioritiesNamed = (draft: Draft, view: SeatView): Draft['priorities'] =>
@@ -98,14 +99,12 @@ export function moveOf(draft: Draft, screen: Screen, view: SeatView): Move | nul
     case 'opening': {
       const { phase } = view.table
       if (phase.name !== 'opening' || draft.option === null || draft.citation === null) return null
-      const issue = view.brief.scenario.agenda.flatMap((a) => a.issues)[phase.step]!
+      const issue = openingIssues(view.brief.scenario)[phase.step]!
       return { seat, type: 'open', issue, option: draft.option, quote: draft.citation.quote }
     }
     case 'priorities': {
       const issues = prioritiesNamed(draft, view)
-      return issues.length === Math.min(PRIORITIES, view.brief.scenario.issues.length)
-        ? { seat, type: 'priorities', issues }
-        : null
+      return issues.length === prioritiesAsked(view.brief.scenario) ? { seat, type: 'priorities', issues } : null
     }
     case 'turn':
     case 'last-look':

@@ -1,5 +1,6 @@
 // The pages after the talks, in the order in which they are read.
 
+import { openingIssues } from '../engine/negotiation.ts'
 import type { Ending } from './ending.ts'
 import type { EndingPlace } from './state.ts'
 
@@ -15,7 +16,7 @@ export function placesOf(ending: Ending): readonly EndingPlace[] {
     ...(signed ? [{ screen: 'communique', index: 0 } as const] : []),
     { screen: 'front-page', index: 0 },
     ...(round.length > 0 ? [{ screen: 'predict', index: 0 } as const] : []),
-    ...scenario.agenda.flatMap((a) => a.issues).map((_, index) => ({ screen: 'reveal' as const, index })),
+    ...openingIssues(scenario).map((_, index) => ({ screen: 'reveal' as const, index })),
     ...DEBRIEF_PARTS.map((_, index) => ({ screen: 'debrief' as const, index })),
   ]
 }

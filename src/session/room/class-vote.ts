@@ -2,6 +2,7 @@
 // Alternatives are ids: option:x, quote:x, silence, issue:x, call, pass, keep (the text, at the last look), accept, decline:x, sign, not-sign.
 
 import type { Choices } from '../../engine/legal.ts'
+import { openingIssues } from '../../engine/negotiation.ts'
 import type { SeatView } from '../../engine/seat-view.ts'
 import type { Issue, IssueId } from '../../scenario/scenario.ts'
 import { dealt } from '../deal.ts'
@@ -66,7 +67,7 @@ export function questionOf(game: Voted): Question | null {
 
 function openIssue({ brief, table }: SeatView): IssueId | null {
   if (table.phase.name !== 'opening') return null
-  return brief.scenario.agenda.flatMap((a) => a.issues)[table.phase.step] ?? null
+  return openingIssues(brief.scenario)[table.phase.step] ?? null
 }
 
 const issueIn = ({ brief }: SeatView, id: IssueId): Issue => brief.scenario.issues.find((i) => i.id === id)!
