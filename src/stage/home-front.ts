@@ -74,6 +74,7 @@ function nameplate(craft: Craft, crowd: StageCrowd, x: number, y: number, width:
     labels,
     enter: { last: 200 },
     going: 'slide',
+    change: 'cut',
   }
 }
 

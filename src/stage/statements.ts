@@ -35,6 +35,7 @@ function sealed({ model, frame, measure }: Craft, { seat, sealed: words }: Stage
   const { type } = frame
   const colour = model.seats[seat]?.colour ?? seat
   const right = seat % 2 === 1
+  const row = Math.floor(seat / 2) // further seats of a side lie half under the first
   const font = sans(13 * type, 650)
   const [width, height] = [measure(words, font) + 62 * type, 32 * type]
   const slab = (inset: number): readonly Point[] => [
@@ -45,11 +46,11 @@ function sealed({ model, frame, measure }: Craft, { seat, sealed: words }: Stage
   ]
   return {
     key: `statement:${seat}`,
-    x: frame.width / 2 + (right ? 8 : -8 - width),
+    x: frame.width / 2 + (right ? 8 : -8 - width) + (right ? 24 : -24) * row * type,
     y: frame.horizon + 8 * type,
     width,
     height,
-    depth: 23,
+    depth: 23 - row * 0.01,
     look: `sealed ${colour}`,
     bleed: 12,
     paint: (ink) => {

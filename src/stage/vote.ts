@@ -76,6 +76,7 @@ function board(craft: Craft, tally: StageTally, area: Box, low: boolean, tallest
       width: area.width,
       height,
       depth: 14,
+      change: 'cut',
       look: `board ${low} ${colour} ${tally.yes} ${tally.no} ${tally.verdict} ${Math.round(height)} ${groups.findIndex((g) => g.next)}`,
       bleed: 14,
       paint: (ink) => {
