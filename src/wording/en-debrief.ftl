@@ -59,7 +59,7 @@ vote-liked = Liked: { $option }.
 vote-missed = Missed: { $option }.
 vote-missed-open = Disliked: any clause on { $issue }.
 vote-no-reason = Nothing in the text stood out for it.
-vote-closed = It keeps its reasons until the debrief.
+vote-closed = Its groups give their reasons in the debrief.
 vote-turned = { $group }: { $ballot ->
     [yes] yes
    *[no] no

@@ -130,7 +130,7 @@ choose-opponent = { $others ->
     [one] Who plays the other seat?
    *[other] Who plays the other seats?
   }
-choose-opponent-note = The computer plays the first three.
+choose-opponent-note = The computer plays the first three, from easy to hard.
 level-apprentice = Apprentice
 level-minister = Minister
 level-hardliner = Hardliner

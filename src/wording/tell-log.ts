@@ -73,7 +73,7 @@ const QUIET: readonly Event['type'][] = [
 ]
 
 /** What one did oneself and the next task follows from. */
-const OWN_QUIET: readonly Event['type'][] = ['proposed', 'called', 'passed']
+const OWN_QUIET: readonly Event['type'][] = ['proposed', 'called', 'passed', 'priorities-named']
 
 const NEWS = 3 // sentences at most
 
