@@ -16,7 +16,7 @@ import { EMPTY_ROOM, type Room } from './room/room.ts'
 import { roomAfter } from './room/room-after.ts'
 import { beginningOf, recordOf } from './save.ts'
 import type { Game } from './state.ts'
-import { played, replayTalks, type Rules, type Talks } from './talks.ts'
+import { played, replayTalks, type Rules, sinceOwn, type Talks } from './talks.ts'
 
 /** What the session lends to a game: the computer's seats, the clerk, and the outcome space for the ending. */
 export interface Lent extends Rules {
@@ -60,7 +60,11 @@ export function settled(running: Running, lent: Lent): Running {
   const seat = nextSeat(running.talks, bookmark.seat)
   return seat === bookmark.seat
     ? running
-    : { ...running, draft: EMPTY_DRAFT, bookmark: { ...bookmark, seat, covered: true } }
+    : {
+        ...running,
+        draft: EMPTY_DRAFT,
+        bookmark: { ...bookmark, seat, covered: true, news: sinceOwn(running.talks, seat) },
+      }
 }
 
 /** How many predictions are asked before the reveal: enough to be wrong once, few enough for a lesson. */

@@ -136,6 +136,12 @@ export const personsToAct = (talks: Talks): readonly LeaderId[] =>
     .map((index) => talks.negotiation.scenario.leaders[index]!.id)
     .filter((id) => talks.players[id]?.by === 'person')
 
+/** The number of the first entry of a seat's own last commitment: from there on all is news to it. 0: it has made none. */
+export function sinceOwn({ entries, moves }: Talks, seat: LeaderId): number {
+  const last = moves.findLastIndex((move) => move.seat === seat && move.type !== 'consult')
+  return entries.find(({ move }) => move === last)?.number ?? 0
+}
+
 /** The log as one seat may know it. */
 export const logFor = (talks: Talks, seat: LeaderId): readonly LogEntry[] =>
   talks.entries.filter(({ event }) => {

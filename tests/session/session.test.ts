@@ -111,6 +111,21 @@ describe('a session', () => {
     )
   })
 
+  it('counts as news to a seat all since its own last commitment, also where the device went from hand to hand', async () => {
+    const own = ['opening-committed', 'priorities-named', 'proposed', 'answered', 'called', 'signature', 'passed']
+    let told = 0
+    for (let seed = 1; seed <= 8; seed++) {
+      const session = await started('front-doors', 'uk', 'person', seed)
+      playOut(session, seed, ({ log, news, screen, seat }) => {
+        if (screen !== 'turn' && screen !== 'answer' && screen !== 'sign') return
+        const last = log.findLast(({ event }) => own.includes(event.type) && 'seat' in event && event.seat === seat)
+        expect(news).toBeLessThanOrEqual(last?.number ?? 0)
+        told += 1
+      })
+    }
+    expect(told).toBeGreaterThan(20)
+  })
+
   it('opens a save at any moment as it was left, the draft and the place included', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(100_000), fc.nat(80), async (seed, stop) => {
