@@ -33,7 +33,7 @@ const unverified = (publisher: string): string => withAuthorWords(words).say('au
 const own = ownScenarios(keeper, desk.read, unverified)
 
 const session = createSession({
-  shelf: [...shelf.filter(({ id }) => own.every((item) => item.id !== id)), ...own],
+  shelf: [...shelf, ...own],
   decide,
   drawSeed: drawn,
   newId: () => drawn().toString(36),

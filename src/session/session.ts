@@ -17,12 +17,12 @@ import type { Room } from './room/room.ts'
 import { roomAgain, roomOf } from './room/room-after.ts'
 import { beginningOf, decodeSave, recordOf, type SavedGame, savedGame } from './save.ts'
 import { chosen, playersOf, setupAgain } from './setup.ts'
-import { firstState, withItem, withoutItem } from './shelf.ts'
+import { firstState, shelfOf, withItem, withoutItem } from './shelf.ts'
 import type { Loaded, Notice, SessionState, Setup, ShelfItem } from './state.ts'
 import { beginTalks, type Decide, replayTalks } from './talks.ts'
 
 export interface SessionParts {
-  readonly shelf: readonly ShelfItem[]
+  readonly shelf: readonly ShelfItem[] // what came with the game, and one's own
   readonly decide: Decide
   readonly drawSeed: () => number // unsigned 32-bit integer
   readonly newId: () => string // [a-z0-9-]+
@@ -60,7 +60,8 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
 
 /** A session with no game. What an address asked for is chosen as far as it is there. */
 export function createSession(parts: SessionParts): Session {
-  const store = createStore<SessionState>(() => firstState(parts.shelf, parts.setup))
+  const store = createStore<SessionState>(() => firstState(shelfOf(parts.shelf), parts.setup))
+  const shipped = parts.shelf.filter(({ own }) => own === undefined)
   const notify = (notice: Notice | null): void => store.setState({ notice })
   let running: Running | null = null
   let resumeText: string | null = null
@@ -165,7 +166,7 @@ export function createSession(parts: SessionParts): Session {
       if (loading) return // a game is on its way
       if (intent.type === 'resume') resume(intent.id)
       else void loadThen(setup.scenario, false, (loaded, lent) => begin(loaded, lent, setup))
-    } else if (intent.type === 'take-away') store.setState(withoutItem(store.getState(), intent.scenario))
+    } else if (intent.type === 'take-away') store.setState(withoutItem(store.getState(), shipped, intent.scenario))
     else if (intent.type === 'dismiss') notify(null)
     else if (intent.type === 'leave') show(null)
     else if (intent.type === 'to-origin') void backToOrigin()
@@ -225,7 +226,7 @@ export function createSession(parts: SessionParts): Session {
     open,
     notify,
     saved: () => (running ? savedGame(running) : null),
-    shelve: (item) => store.setState((state) => withItem(state, item)),
+    shelve: (item) => store.setState((state) => withItem(state, shipped, item)),
     offerResume: (text) => {
       const resumable = text === null ? null : keptGame(text, store.getState().shelf)
       resumeText = resumable ? text : null

@@ -29,15 +29,24 @@ export function firstState(shelf: readonly ShelfItem[], asked: Partial<Setup> = 
   }
 }
 
-/** With a scenario on it, in place of one with its id; it is chosen. */
-export const withItem = ({ shelf, setup }: Shelf, item: ShelfItem): Shelf => ({
-  shelf: [...shelf.filter(({ id }) => id !== item.id), item],
+const isOwn = ({ own }: ShelfItem): boolean => own !== undefined
+
+/** Of two with one id the later stands in for the other; one's own come last. */
+export function shelfOf(items: readonly ShelfItem[]): readonly ShelfItem[] {
+  const last = items.filter((item, n) => items.findLastIndex(({ id }) => id === item.id) === n)
+  return [...last.filter((item) => !isOwn(item)), ...last.filter(isOwn)]
+}
+
+/** With a scenario on it, in place of one with its id; it is chosen. `shipped`: what came with the game. */
+export const withItem = ({ shelf, setup }: Shelf, shipped: readonly ShelfItem[], item: ShelfItem): Shelf => ({
+  shelf: shelfOf([...shipped, ...shelf.filter(isOwn), item]),
   setup: choosing(setup, item),
 })
 
-/** Without a scenario of somebody's own; if it was chosen, the first one is. */
-export function withoutItem({ shelf, setup }: Shelf, id: string): Shelf {
-  const left = shelf.filter((item) => item.id !== id || item.own === undefined)
-  const stays = left.length === shelf.length || setup.scenario !== id
-  return { shelf: left, setup: stays ? setup : choosing(setup, left[0]) }
+/** Without a scenario of somebody's own. What it stood in for is there again; if it was chosen, that is, else the first one. */
+export function withoutItem({ shelf, setup }: Shelf, shipped: readonly ShelfItem[], id: string): Shelf {
+  if (!shelf.some((item) => isOwn(item) && item.id === id)) return { shelf, setup }
+  const left = shelfOf([...shipped, ...shelf.filter((item) => isOwn(item) && item.id !== id)])
+  const next = left.find((item) => item.id === id) ?? left[0]
+  return { shelf: left, setup: setup.scenario === id ? choosing(setup, next) : setup }
 }

@@ -27,8 +27,8 @@ const read = async ({ scenario, documents }: Handed) =>
     null,
   )
 
-function device(keeper: Keeper) {
-  const shelf = ownScenarios(keeper, read, mark)
+function device(keeper: Keeper, shipped: readonly ShelfItem[] = []) {
+  const shelf = [...shipped, ...ownScenarios(keeper, read, mark)]
   const session = createSession({ outcomes: outcomesHere, shelf, decide, drawSeed: () => 1, newId: () => 'a' })
   keepOwnScenarios(session, keeper)
   return { session, notice: () => session.store.getState().notice?.code ?? null }
@@ -47,6 +47,31 @@ test('what was not verified then is marked again, and only that', async () => {
   device(keeper).session.shelve(ownItem(brought('bus', []), mark)!)
   const { scenario } = await ownScenarios(keeper, read, mark)[0]!.load()
   expect(scenario.sources.map(({ publisher }) => publisher)).toEqual([expect.stringMatching(/^not verified: /)])
+})
+
+test('one with the id of another stands in its place, after a reload too, and gives it back', () => {
+  const keeper = memoryKeeper()
+  const shipped = ['bus', 'tram'].map((id): ShelfItem => {
+    const { own: _, ...plain } = item(id)
+    return { ...plain, title: `${id}, as shipped` }
+  })
+  const titles = ({ session }: ReturnType<typeof device>) => session.store.getState().shelf.map(({ title }) => title)
+  const first = device(keeper, shipped)
+  first.session.shelve(item('bus'))
+  expect(titles(first)).toEqual(['tram, as shipped', 'The bus'])
+  const second = device(keeper, shipped)
+  expect(titles(second)).toEqual(['tram, as shipped', 'The bus'])
+  for (const { session } of [first, second]) {
+    session.act({ type: 'choose-scenario', scenario: 'bus' })
+    session.act({ type: 'take-away', scenario: 'tram' }) // not one's own
+    session.act({ type: 'take-away', scenario: 'bus' })
+    expect(session.store.getState().shelf).toEqual(shipped)
+    expect(session.store.getState().setup.scenario).toBe('bus')
+    session.shelve({ ...shipped[0]!, title: 'bus, read again' }) // as a preview does at every save
+    session.shelve({ ...shipped[0]!, title: 'bus, and again' })
+    expect(session.store.getState().shelf.map(({ title }) => title)).toEqual(['tram, as shipped', 'bus, and again'])
+  }
+  expect(keeper.names()).toEqual([])
 })
 
 test('taken away, it is gone from the shelf and from the device; so it is when the device is erased', () => {
