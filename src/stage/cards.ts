@@ -62,7 +62,8 @@ function dealIn(craft: Craft, hand: readonly StageCard[], area: Box, columns: nu
 function fitted(craft: Craft, hand: StageHand, area: Box): { readonly set: number; readonly pages: Deal['pages'] } {
   const { type } = craft.frame
   const cards = hand.cards.filter((card) => card.quote !== null)
-  const ways = [1.3, 1.2, 1.1, 1].flatMap((larger) => {
+  const sizes = cards.length > 8 ? [1] : [1.3, 1.2, 1.1, 1] // a whole dossier never lies on one page
+  const ways = sizes.flatMap((larger) => {
     const set = larger * type
     const most = Math.max(1, Math.min(4, Math.floor(area.width / (164 * set))))
     return Array.from({ length: most }, (_, k) => {
