@@ -80,7 +80,7 @@ function flagItem(craft: Craft, placed: PlacedRow, flag: StageFlag, k: number, l
       line(ink, [...shape, shape[0]!], `side${colour % 6}`, 1.6, reported ? [5, 4] : [])
     },
     labels,
-    enter: { dy: -40, last: 320, wait: 140 * k },
+    enter: { dy: -40, last: 320, wait: 160 + 140 * k },
     leave: { last: 140 },
   }
 }
@@ -117,7 +117,7 @@ function silence(craft: Craft, placed: PlacedRow, seat: number, words: string, k
       colour: 'ink2',
       align: 'center',
     })),
-    enter: { last: 260, wait: 140 * k },
+    enter: { last: 260, wait: 160 + 140 * k },
   }
 }
 
