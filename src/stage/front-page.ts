@@ -24,12 +24,12 @@ function photograph(craft: Craft, page: Box, top: number): Item {
     height,
     depth: 27,
     turn: -1,
-    look: `photograph ${craft.model.seats.map((s) => `${s.figure}${s.gesture === 'gone'}`).join()}`,
+    look: `photograph ${craft.model.view} ${craft.model.seats.map((s) => `${s.figure}${s.gesture === 'gone'}`).join()}`,
     bleed: 0,
     picture: (hour) => {
       const palette = hour.theme === 'contrast' ? hour : paletteFor('light', 0.72) // taken by day
       const dress = roomDress(palette)
-      const room = placed(drawn('sky', dress) + drawn('land', dress), 'translate(-400 -96)')
+      const room = placed(drawn('sky', dress) + drawn(`land-${craft.model.view}`, dress), 'translate(-400 -96)')
       const grey = `<filter id="print"><feColorMatrix type="saturate" values="0.06"/><feComponentTransfer><feFuncR type="linear" slope="1.12" intercept="0.02"/><feFuncG type="linear" slope="1.1" intercept="0.02"/><feFuncB type="linear" slope="1.02" intercept="0.02"/></feComponentTransfer></filter>`
       const frame = `<path d="M0 0H300V150H0Z" fill="none" stroke="${palette.ink}" stroke-width="2"/>`
       const table = `<path d="M0 134H300V150H0Z" fill="${palette.woodFront}"/>`

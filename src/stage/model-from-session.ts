@@ -15,6 +15,7 @@ import type { Screenful } from './from/screenful.ts'
 import { briefing, choose, handover, questions } from './from/reading.ts'
 import type { StageIntent, StageModel } from './model.ts'
 import type { StageSource } from './stage.ts'
+import { viewFrom } from './view.ts'
 
 /** Something that can be read and followed; a store is one. */
 export interface Followed<State> {
@@ -33,7 +34,10 @@ export interface StageSourceParts {
   readonly words: Words // the page's; the stage adds its own
 }
 
-const NOTHING: Omit<StageModel, 'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'homeTitle' | 'issues'> = {
+const NOTHING: Omit<
+  StageModel,
+  'scene' | 'heading' | 'buttons' | 'seats' | 'daylight' | 'view' | 'homeTitle' | 'issues'
+> = {
   sheet: null,
   hand: null,
   statements: [],
@@ -115,6 +119,7 @@ export function modelOf(state: SessionState, look: Look): StageModel {
     seats: withGestures(game, seatsOf(brief.scenario.leaders, game.seat, active, look.words)),
     crowds: game.screen === 'handover' ? [] : crowdsOf(game, look),
     daylight: daylightOf(game),
+    view: viewFrom(brief.scenario.setting.place),
     homeTitle,
     issues: brief.scenario.issues.length,
     ...screenful(game, look),

@@ -2,6 +2,7 @@
 // Seats are numbered in the scenario's order: even ones sit on the left, odd ones on the right.
 
 import type { Quoted, QuotedKind } from './quoted-text.ts'
+import type { StageView } from './view.ts'
 
 export type StageScene =
   | 'title'
@@ -252,6 +253,7 @@ export interface StageMap {
 export interface StageModel {
   readonly scene: StageScene
   readonly daylight: number // 1 morning .. 0 evening
+  readonly view: StageView // outside the windows
   readonly heading: string // the task in a few words, on the strip and above a hand of cards
   readonly seats: readonly StageSeat[]
   readonly issues: number // on the table in this game: the room is measured for them

@@ -3,19 +3,24 @@
 import type { Game, SessionState } from '../../session/state.ts'
 import { dayIn, weekdayIn } from '../../wording/dates.ts'
 import type { StageSeat } from '../model.ts'
+import { type StageView, viewFrom } from '../view.ts'
 import type { Look } from './look.ts'
 import { seatsOf } from './parts.ts'
 import { button, type Screenful } from './screenful.ts'
 
 const OPPONENTS = ['apprentice', 'minister', 'hardliner', 'person'] as const
 
-export function choose(state: SessionState, { words }: Look): Screenful & { readonly seats: readonly StageSeat[] } {
+export function choose(
+  state: SessionState,
+  { words }: Look,
+): Screenful & { readonly seats: readonly StageSeat[]; readonly view: StageView } {
   const { say, language } = words
   const { shelf, setup, loading, resumable } = state
   const item = shelf.find((s) => s.id === setup.scenario) ?? shelf[0]
   const leaders = item?.leaders ?? []
   return {
     scene: 'title',
+    view: viewFrom(item?.setting.place ?? ''),
     heading: say('choose-title'),
     seats: seatsOf(leaders, setup.seat, [leaders.findIndex((l) => l.id === setup.seat)], words).map((s) => ({
       ...s,
