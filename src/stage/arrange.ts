@@ -7,7 +7,7 @@ import { clerk } from './clerk.ts'
 import { curtain } from './curtain.ts'
 import { deskPapers } from './desk-papers.ts'
 import { figures } from './figures.ts'
-import { type Craft, frameFor } from './frame.ts'
+import { type Craft, frameFor, type HomeShown } from './frame.ts'
 import { homeFront } from './home-front.ts'
 import { laidCards } from './laid-cards.ts'
 import { largest } from './larger-type.ts'
@@ -66,6 +66,13 @@ const PAPERS = [
   'statement:',
 ]
 
+/** Does the text end above the table's front? */
+function textFits(craft: Craft): boolean {
+  const { desk } = craft.frame
+  const sheet = craft.model.paper || craft.model.map ? null : placedSheet(craft)
+  return !sheet || sheet.box.y + sheet.box.height <= desk.y + desk.height + 1
+}
+
 /** Do the opened statements fit under their track? */
 function statementsFit(craft: Craft): boolean {
   if (!craft.model.statements.some((s) => s.card)) return true
@@ -90,15 +97,19 @@ export function arrange(
   { page = 0, text = 1 }: Wanted = {},
 ): Arrangement {
   const at = (size: number): Arrangement => {
-    const craft = (shown: StageModel): Craft => ({
-      model: shown,
-      frame: frameFor(shown, width, height, measure, size),
+    const craft = (shown: HomeShown): Craft => ({
+      model,
+      frame: frameFor(model, width, height, measure, size, shown),
       measure,
       page,
     })
-    const whole = craft(model)
-    // home gives way to words that need its room
-    return arranged(model.crowds.length > 0 && !statementsFit(whole) ? craft({ ...model, crowds: [] }) : whole)
+    // home gives way to words that need its room: first its people, then their names
+    const whole = craft('whole')
+    if (whole.frame.home.height === 0) return arranged(whole)
+    if (!statementsFit(whole)) return arranged(craft('none'))
+    if (textFits(whole)) return arranged(whole)
+    const names = craft('names')
+    return arranged(textFits(names) ? names : craft('none'))
   }
   return text > 1 ? largest(at, text, width, height, measure) : at(1)
 }

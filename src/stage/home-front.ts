@@ -169,12 +169,13 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
   if (home.height === 0) return { items: [], targets: [] }
   const type = frame.type
   const ground = home.height - 51 * type
+  const people = ground > 10 * type // else there is room for their names alone
   const { cells, named } = shared(craft)
   const alone = cells.includes(0)
   const sides = [0, 1].map((parity) => model.crowds.filter((c) => c.seat % 2 === parity))
   const left = 6 + cells[0] * sides[0]!.length
   const middle = left + 7 * type // between the homes
-  const titled = !alone && named[0] && named[1]
+  const titled = people && !alone && named[0] && named[1]
   const font = italic(serif(15 * type, 600))
   const title = measure(model.homeTitle, font)
   const items: Item[] = [
@@ -188,7 +189,8 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
       look: `home ${home.height} ${alone} ${Math.round(middle)}`,
       bleed: 0,
       paint: (ink) => {
-        skyline(ink, frame.width, home.height, ground)
+        if (people) skyline(ink, frame.width, home.height, ground)
+        else fill(ink, box(0, 0, frame.width, home.height), ink.palette.homeBand)
         if (!alone) rule(ink, middle, (titled ? 25 : 6) * type, middle, home.height - 8, 'brass', 1.6, [1, 5])
       },
       enter: { dy: 40, last: 260 },
@@ -226,7 +228,7 @@ export function homeFront(craft: Craft): { readonly items: readonly Item[]; read
         x + cell - 2 - (parity === 0 && k === crowds.length - 1 ? inner : 0),
       ]
       const area = { x: from, y: home.y + 1, width: to - from, height: ground + 2 * type }
-      items.push(crowdItem(craft, crowd, area, 31, 2)) // people of one size, fewer where it is narrow
+      if (people) items.push(crowdItem(craft, crowd, area, 31, 2)) // of one size, fewer where it is narrow
       if (!named[parity as 0 | 1]) return
       items.push(nameplate(craft, crowd, x, home.y + ground, cell, home.height - ground))
       if (crowd.pick)

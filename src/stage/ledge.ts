@@ -47,9 +47,20 @@ function choiceRows(choices: readonly Sized[], space: number): readonly (readonl
   return rows.map((row) => row.map((b) => ({ ...b, width: b.width + (space - wideOf(row)) / row.length })))
 }
 
+/** The one rows above the others; the two that meet are one row where it holds both. */
+function joined(
+  above: readonly (readonly Sized[])[],
+  below: readonly (readonly Sized[])[],
+  space: number,
+): readonly (readonly Sized[])[] {
+  const meeting = [...(above.at(-1) ?? []), ...(below[0] ?? [])]
+  if (above.length === 0 || wideOf(meeting) > space) return [...above, ...below]
+  return [...above.slice(0, -1), meeting, ...below.slice(1)]
+}
+
 /**
- * Buttons in rows: quiet ones left, the main one right. Where one row cannot hold them, quiet ones and choices stand in rows of
- * their own above the rest. Widths in CSS px; the last row is the lowest.
+ * Buttons in rows: quiet ones left, the main one right. Where one row cannot hold them, quiet ones and choices stand
+ * above the rest, in rows of their own where need be. Widths in CSS px; the last row is the lowest.
  */
 export function ledgeRows(
   buttons: readonly StageButton[],
@@ -67,15 +78,11 @@ export function ledgeRows(
   const quiet = sized.filter(({ button }) => button.kind === 'link')
   const choices = sized.filter(({ button }) => button.kind !== 'link' && button.chosen !== undefined)
   const rest = sized.filter((b) => !quiet.includes(b) && !choices.includes(b))
-  const rows =
-    wideOf(sized) <= space
-      ? [sized]
-      : [
-          ...packed(quiet, space),
-          ...(wideOf([...choices, ...rest]) <= space
-            ? [[...choices, ...rest]]
-            : [...choiceRows(choices, space), ...packed(rest, space)]),
-        ]
+  const others =
+    wideOf([...choices, ...rest]) <= space
+      ? [[...choices, ...rest]]
+      : [...choiceRows(choices, space), ...packed(rest, space)]
+  const rows = wideOf(sized) <= space ? [sized] : joined(packed(quiet, space), others, space)
   return rows.flatMap((row, k) => {
     const left = row.filter(({ button }) => button.kind === 'link')
     const right = row.filter((b) => !left.includes(b))

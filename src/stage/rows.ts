@@ -68,7 +68,11 @@ export function placedSheet(
   const alone = model.hand !== null || model.statements.some((s) => s.card) || model.scene === 'opening' || strip
   const rows = alone ? model.sheet.rows.filter((r) => r.focus) : model.sheet.rows
   if (rows.length === 0) return null
-  const headTall = strip ? 0 : alone || !model.sheet.title ? 8 * type : (model.scene === 'record' ? 54 : 34) * type // a key below the title
+  const headTall = strip
+    ? 0
+    : alone || frame.low || !model.sheet.title
+      ? 8 * type
+      : (model.scene === 'record' ? 54 : 34) * type // a key below the title
   const slope = strip ? 0.12 : reveal && frame.shape === 'tall' ? 0.02 : 0.07
   const width = frame.desk.width - 8
   const inset = 14 * type

@@ -11,6 +11,7 @@ type Placed = { readonly items: readonly Item[]; readonly targets: readonly Targ
 type TitlePaper = Extract<StagePaper, { kind: 'title' }>
 
 const GAP = 10
+const LEAST_CARD = 48 // height of a card on which a long name has two lines, at the usual size of type
 
 /** Cells of a grid in a box, row by row. */
 function grid(area: Box, count: number, columns: number): readonly Box[] {
@@ -115,10 +116,17 @@ export function titleDesk(craft: Craft, sheet: TitlePaper): Placed {
     scenarios: Math.ceil(scenarios.length / Math.max(1, columns.scenarios)),
     seats: Math.ceil(seats.length / columns.seats),
   }
-  const head = 26 * type
-  const start = top + tall + 14 * type
-  const room = desk.y + desk.height - start - 2 * head - 18 * type - GAP * Math.max(0, rows.scenarios + rows.seats - 2)
-  const each = room / Math.max(1, rows.scenarios * 1.18 + rows.seats)
+  const bottom = desk.y + desk.height
+  const gaps = 18 * type + GAP * Math.max(0, rows.scenarios + rows.seats - 2)
+  const roomFrom = (start: number, head: number): number => bottom - start - 2 * head - gaps
+  const eachOf = (room: number): number => room / Math.max(1, rows.scenarios * 1.18 + rows.seats)
+  // in a low frame what can be picked goes before the game's name, and before the lines that head it
+  const named = eachOf(roomFrom(top + tall + 14 * type, 26 * type)) >= LEAST_CARD * type
+  const start = named ? top + tall + 14 * type : top
+  const headed = eachOf(roomFrom(start, 26 * type)) >= LEAST_CARD * type
+  const head = headed ? 26 * type : 0
+  const room = roomFrom(start, head)
+  const each = eachOf(room)
   const folderTall = Math.min(96 * type, each * 1.18)
   const cardTall = Math.min(66 * type, each)
   const used = folderTall * rows.scenarios + cardTall * rows.seats
@@ -136,10 +144,15 @@ export function titleDesk(craft: Craft, sheet: TitlePaper): Placed {
     height: cardTall * rows.seats + GAP * Math.max(0, rows.seats - 1),
   }
   const [a, b] = sheet.captions
+  const captions = headed
+    ? [
+        caption(craft, 'caption-scenarios', a, x + 2, folders.y - head, width - 4),
+        caption(craft, 'caption-seats', b, x + 2, cards.y - head, width - 4),
+      ]
+    : []
   const items: Item[] = [
-    name,
-    caption(craft, 'caption-scenarios', a, x + 2, folders.y - head, width - 4),
-    caption(craft, 'caption-seats', b, x + 2, cards.y - head, width - 4),
+    ...(named ? [name] : []),
+    ...captions,
     ...grid(folders, scenarios.length, Math.max(1, columns.scenarios)).map((spot, k) =>
       folder(craft, scenarios[k]!, spot, k),
     ),

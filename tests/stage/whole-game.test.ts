@@ -13,6 +13,8 @@ import { type Sight, tapThrough } from './tapped-game.ts'
 const SIZES = [
   [764, 683],
   [1075, 950],
+  [764, 535], // a Chromebook's window
+  [529, 475], // a learning platform's frame
   [437, 683],
   [543, 683],
   [390, 112],
@@ -58,6 +60,9 @@ function faultsOf({ model, arrangement, width, height }: Sight): readonly string
     if (!Number.isFinite(item.x + item.y) || !(item.width > 0 && item.height > 0))
       faults.push(`${item.key} has no size`)
   }
+  const front = Math.min(...items.flatMap(({ key, y }) => (key.startsWith('button:') ? [y] : [])))
+  const sheet = items.find(({ key }) => key === 'sheet')
+  if (sheet && sheet.y + sheet.height > front + 1) faults.push('the text lies under the buttons')
   for (const target of targets) {
     const { x, y } = target
     if (Math.min(target.width, target.height) < 23.99) faults.push(`${target.id} is too small to tap`)
