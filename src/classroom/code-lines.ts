@@ -13,12 +13,27 @@ const MAY_BE_GROUPS = /^[0-9a-z]{1,6}(?:\s+[0-9a-z]{1,6}){2,}$/iu
 const MOST_CHARACTERS = 200_000
 const MOST_LINES = 2_000
 
-/** What comes after a label ("Table 3: ", "7) ", a link's mark), without quotation marks and full stops around it. */
+const BEFORE = /[\s"'\u2018-\u201d*\u2022.-]/u
+const AFTER = /[\s"'\u2018-\u201d*.]/u
+const LABELLED_GROUPS = new RegExp(`^.*\\s${DASH}\\s+(?=[0-9a-z]{5}(?:\\s+[0-9a-z]{5}){3,23}\\s*$)`, 'iu')
+
+/** Without what may stand around a code; looks at every sign once, however many there are. */
+function stripped(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && BEFORE.test(text[start]!)) start++
+  while (end > start && AFTER.test(text[end - 1]!)) end--
+  return text.slice(start, end)
+}
+
+/** What comes after a label ("Table 3: ", "7) ", "Team 4 - ", a link's mark), without quotation marks and full stops around it. */
 const bareOf = (piece: string): string =>
-  piece
-    .replace(/^.*#r=/u, '')
-    .replace(/^.*[:)\]=]\s*/u, '')
-    .replace(/^[\s"'\u2018-\u201d*\u2022.-]+|[\s"'\u2018-\u201d*.]+$/gu, '')
+  stripped(
+    piece
+      .replace(/^.*#r=/u, '')
+      .replace(/^.*[:)\]=]\s*/u, '')
+      .replace(LABELLED_GROUPS, ''),
+  )
 
 function candidatesIn(piece: string): readonly string[] {
   const whole = piece.match(WHOLE)

@@ -32,6 +32,7 @@ const ways: readonly ((codes: readonly string[]) => string)[] = [
   (codes) => codes.map((code, n) => `${n + 1})\t${code}`).join('\n'),
   (codes) => codes.map((code) => `\u2022 "${code.toLowerCase()}"`).join('\n'),
   (codes) => codes.map((code) => code.replaceAll('-', ' ')).join('\n'),
+  (codes) => codes.map((code, n) => `Team ${n + 1} - ${code.replaceAll('-', ' ')}`).join('\n'),
   (codes) => codes.map((code) => code.replaceAll('-', '')).join(' '),
   (codes) => codes.map((code) => `https://example.org/class.html#r=${code}`).join('\n'),
   (codes) => codes.map((code) => code.replaceAll('-', '\u2013')).join('\n'),
