@@ -62,7 +62,12 @@ const OF_ONE_GAME: readonly Notice['code'][] = [
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(shelfOf(parts.shelf), parts.setup))
   const shipped = parts.shelf.filter(({ own }) => own === undefined)
-  const notify = (notice: Notice | null): void => store.setState({ notice })
+  const notify = (notice: Notice | null): void => {
+    const ofPicture = (one: Notice | null): boolean => one?.code.startsWith('picture-') ?? false
+    const { notice: standing } = store.getState()
+    // a word about the picture, which no game needs, takes no other's place
+    if (!ofPicture(notice) || !standing || ofPicture(standing)) store.setState({ notice })
+  }
   let running: Running | null = null
   let resumeText: string | null = null
   let olderTexts: ReadonlyMap<string, string> = new Map() // by the game's id

@@ -317,3 +317,18 @@ describe('a link to a scenario that is not here', () => {
     expect(session.store.getState().notice).toBeNull()
   })
 })
+
+describe('a notice', () => {
+  it('that asks for something stays when the picture does not come', () => {
+    const session = newSession(7)
+    const told = () => session.store.getState().notice?.code
+    session.notify({ code: 'picture-slow' })
+    session.notify({ code: 'picture-unavailable' })
+    expect(told()).toBe('picture-unavailable')
+    session.notify({ code: 'scenario-failed', detail: '' })
+    session.notify({ code: 'picture-unavailable' })
+    expect(told()).toBe('scenario-failed')
+    session.act({ type: 'dismiss' })
+    expect(told()).toBeUndefined()
+  })
+})
